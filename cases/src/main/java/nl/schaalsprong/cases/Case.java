@@ -1,0 +1,73 @@
+package nl.schaalsprong.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Series;
+import nl.schaalsprong.base.Text;
+import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.register.Register;
+
+/**
+ * A region, loaded and found coherent. Immutable; share it freely between threads.
+ *
+ * @param reference the day the forecast starts from
+ * @param plan the model, checked and ready for an engine
+ * @param observations one series per indicator and area
+ * @param hashes SHA-256 of each part that goes into a receipt
+ */
+public record Case(
+        String id,
+        Text title,
+        LocalDate reference,
+        Plan plan,
+        List<Area> places,
+        List<Parameter> parameters,
+        List<Measure> measures,
+        List<Limit> limits,
+        List<Probe> probes,
+        List<Check> checks,
+        Register register,
+        List<Series> observations,
+        Hashes hashes) {
+    /** SHA-256 of the model text, the parameters, the data, the promises and the measures. */
+    public record Hashes(
+            String model, String parameters, String data, String promises, String measures) {}
+
+    public Case {
+        places = List.copyOf(places);
+        parameters = List.copyOf(parameters);
+        measures = List.copyOf(measures);
+        limits = List.copyOf(limits);
+        probes = List.copyOf(probes);
+        checks = List.copyOf(checks);
+        observations = List.copyOf(observations);
+    }
+
+    /** The series of an indicator in an area. */
+    public Optional<Series> series(String indicator, String area) {
+        return observations.stream()
+                .filter(s -> s.indicator().equals(indicator) && s.area().equals(area))
+                .findFirst();
+    }
+
+    /** The place with that code. */
+    public Optional<Area> place(String code) {
+        return places.stream().filter(p -> p.code().equals(code)).findFirst();
+    }
+
+    /** The measure with that id. */
+    public Optional<Measure> measure(String id) {
+        return measures.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** The limit with that id. */
+    public Optional<Limit> limit(String id) {
+        return limits.stream().filter(l -> l.id().equals(id)).findFirst();
+    }
+
+    /** The probe on that model variable. */
+    public Optional<Probe> probe(String variable) {
+        return probes.stream().filter(p -> p.variable().equals(variable)).findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.schaalsprong.cases;
+
+import java.util.Optional;
+import nl.schaalsprong.base.Text;
+import nl.schaalsprong.register.Money;
+
+/**
+ * Something that can be done: a slider.
+ *
+ * @param variable scalar model constant the slider sets
+ * @param limit id of the limit it loosens
+ * @param low lowest setting
+ * @param high highest setting
+ * @param baseline setting when nothing extra is done
+ * @param notch one step
+ * @param unit words behind the setting
+ * @param costPerNotch absent where no source or assumption gives a cost
+ * @param owner who can do it
+ * @param instrument id of the instrument that pays, or empty
+ * @param leadTimeYears before it starts to work
+ * @param source identifier of a source, or {@code assumption}
+ */
+public record Measure(
+        String id,
+        Text title,
+        String variable,
+        String limit,
+        double low,
+        double high,
+        double baseline,
+        double notch,
+        Text unit,
+        Optional<Money> costPerNotch,
+        Text owner,
+        String instrument,
+        double leadTimeYears,
+        String source,
+        Text note) {}

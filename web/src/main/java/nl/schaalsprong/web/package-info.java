@@ -1,0 +1,2 @@
+/** The workbench: HTTP to rooms, results to pages and frames. */
+package nl.schaalsprong.web;
