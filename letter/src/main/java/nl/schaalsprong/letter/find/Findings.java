@@ -1,0 +1,38 @@
+package nl.schaalsprong.letter.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.schaalsprong.letter.found.Document;
+import nl.schaalsprong.letter.found.Found;
+import nl.schaalsprong.letter.page.Limits;
+import nl.schaalsprong.letter.page.Manuscript;
+
+/** Everything the recognisers find, and what is known of the document. */
+public final class Findings {
+    private Findings() {}
+
+    /** The metadata of a document. */
+    public static Document document(String name, String sha256, Manuscript manuscript) {
+        return new Letterhead(manuscript).document(name, sha256);
+    }
+
+    /** All findings in order of place. */
+    public static List<Found> of(Manuscript manuscript, Document document) {
+        Script script =
+                new Script(
+                        manuscript,
+                        Sentences.of(manuscript),
+                        document.date(),
+                        document.signatories(),
+                        new Taken());
+        Marker marker = new Marker(manuscript);
+        List<Found> all = new ArrayList<>(new References(script, marker).find());
+        return all.stream()
+                .sorted(
+                        Comparator.comparingInt((Found f) -> f.mark().start())
+                                .thenComparingInt(f -> -f.mark().end()))
+                .limit(Limits.FINDINGS)
+                .toList();
+    }
+}

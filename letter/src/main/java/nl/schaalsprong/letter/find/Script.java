@@ -1,0 +1,19 @@
+package nl.schaalsprong.letter.find;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.letter.found.Document;
+import nl.schaalsprong.letter.page.Manuscript;
+
+/** What every recogniser reads: the repaired text, its sentences, and who wrote it when. */
+record Script(
+        Manuscript manuscript,
+        List<Sentence> sentences,
+        Optional<LocalDate> date,
+        List<Document.Signatory> signatories,
+        Taken taken) {
+    String text() {
+        return manuscript.text();
+    }
+}

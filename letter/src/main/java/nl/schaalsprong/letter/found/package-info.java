@@ -1,0 +1,2 @@
+/** What a reading gives: records only, one per kind of finding. */
+package nl.schaalsprong.letter.found;
