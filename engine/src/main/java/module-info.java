@@ -5,4 +5,5 @@ module nl.schaalsprong.engine {
     requires static org.jspecify;
 
     exports nl.schaalsprong.engine;
+    exports nl.schaalsprong.engine.suite;
 }

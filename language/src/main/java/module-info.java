@@ -2,7 +2,8 @@
 module nl.schaalsprong.language {
     requires transitive nl.schaalsprong.base;
     requires static org.jspecify;
-    requires java.xml;
 
     exports nl.schaalsprong.language;
+    exports nl.schaalsprong.language.expression;
+    exports nl.schaalsprong.language.source;
 }

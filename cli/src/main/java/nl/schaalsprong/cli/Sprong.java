@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sprong",
         description = "What was promised, will it be kept, what holds it back, what would help.",
-        subcommands = {ReadCommand.class})
+        subcommands = {ReadCommand.class, RunCommand.class, CheckCommand.class, SuiteCommand.class})
 public final class Sprong {
     /** The content has errors. */
     static final int CONTENT = 1;

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param dt step
  * @param saveEvery steps between saved moments, at least 1
  * @param variables in slot order
+ * @param dialect in force
+ * @param program what an engine runs
  */
 public record Plan(
         String name,
@@ -20,7 +22,9 @@ public record Plan(
         double stop,
         double dt,
         int saveEvery,
-        List<Variable> variables) {
+        List<Variable> variables,
+        Dialect dialect,
+        Program program) {
     /** The variable with that canonical name. */
     public Optional<Variable> variable(String canonical) {
         return variables.stream().filter(v -> v.name().equals(canonical)).findFirst();

@@ -1,0 +1,30 @@
+package nl.schaalsprong.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
+import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.language.Xmile;
+
+/** Reads model files the user named. */
+final class ModelFiles {
+    private ModelFiles() {}
+
+    /** The plan of a model file; a file that cannot be read is a finding too. */
+    static Outcome<Plan> plan(Path file) {
+        try {
+            return Xmile.plan(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            return new Outcome.Refused<>(
+                    List.of(
+                            Finding.error(
+                                    "cli.unreadable",
+                                    Place.whole(file.toString()),
+                                    String.valueOf(e.getMessage()))));
+        }
+    }
+}

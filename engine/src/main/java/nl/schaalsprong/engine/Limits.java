@@ -1,0 +1,15 @@
+package nl.schaalsprong.engine;
+
+/** How much work one question may ask. */
+public final class Limits {
+    /** Operations of one run: steps times operations of a step. */
+    public static final long OPERATIONS = 4_000_000_000L;
+
+    /** Numbers kept of one run. */
+    public static final long SAVED = 100_000_000L;
+
+    /** Steps from start to stop. */
+    public static final int STEPS = 2_000_000;
+
+    private Limits() {}
+}

@@ -1,0 +1,164 @@
+package nl.schaalsprong.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schaalsprong.language.Model.Connection;
+import nl.schaalsprong.language.Model.Declaration;
+import nl.schaalsprong.language.Model.ElementEquation;
+import nl.schaalsprong.language.Model.Equation;
+import nl.schaalsprong.language.Model.Module;
+import nl.schaalsprong.language.Model.Sheet;
+import nl.schaalsprong.language.Model.Sort;
+import nl.schaalsprong.language.expression.Expression;
+import nl.schaalsprong.language.expression.Name;
+import nl.schaalsprong.language.expression.Parser;
+import nl.schaalsprong.language.source.Element;
+import nl.schaalsprong.language.source.Findings;
+
+/** Reads the variables and modules of one {@code <model>}. */
+final class DeclarationReader {
+    private static final Set<String> UNSUPPORTED =
+            Set.of("conveyor", "queue", "oven", "overflow", "leak", "multiplier", "sample_until");
+
+    private final Findings findings;
+    private final NonNegativeDefaults defaults;
+
+    DeclarationReader(Findings findings, NonNegativeDefaults defaults) {
+        this.findings = findings;
+        this.defaults = defaults;
+    }
+
+    Sheet sheet(Element model) {
+        DeclarationReader reader =
+                new DeclarationReader(findings, defaults.with(model.child("behavior")));
+        List<Declaration> declarations = new ArrayList<>();
+        List<Module> modules = new ArrayList<>();
+        List<Element> all = new ArrayList<>(model.children());
+        model.children("variables").forEach(v -> all.addAll(v.children()));
+        for (Element element : all) {
+            switch (element.name()) {
+                case "stock" -> declarations.add(reader.declaration(element, Sort.STOCK));
+                case "flow" -> declarations.add(reader.declaration(element, Sort.FLOW));
+                case "aux" -> declarations.add(reader.declaration(element, Sort.AUXILIARY));
+                case "gf" -> declarations.add(reader.table(element));
+                case "module" -> modules.add(reader.module(element));
+                case "macro" ->
+                        findings.error(
+                                "unsupported-element", element.offset(), "macro", title(element));
+                default -> {}
+            }
+        }
+        return new Sheet(Name.canonical(model.attribute("name").orElse("")), declarations, modules);
+    }
+
+    private Declaration declaration(Element element, Sort sort) {
+        String title = title(element);
+        for (Element child : element.children()) {
+            if (UNSUPPORTED.contains(child.name())) {
+                findings.error("unsupported-element", child.offset(), child.name(), title);
+            }
+        }
+        boolean byDefault =
+                sort == Sort.STOCK ? defaults.stocks() : sort == Sort.FLOW && defaults.flows();
+        return new Declaration(
+                sort,
+                Name.canonical(title),
+                title,
+                dimensions(element),
+                equation(element, title),
+                elements(element, title),
+                NonNegativeDefaults.of(element, byDefault),
+                names(element, "inflow"),
+                names(element, "outflow"),
+                element.childText("units"),
+                element.childText("doc"),
+                element.offset());
+    }
+
+    private Declaration table(Element gf) {
+        String title = title(gf);
+        Optional<Table> table = new TableReader(findings).read(gf, title);
+        return new Declaration(
+                Sort.TABLE,
+                Name.canonical(title),
+                title,
+                List.of(),
+                new Equation("", Optional.empty(), Optional.empty(), table, gf.offset()),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                "",
+                gf.childText("doc"),
+                gf.offset());
+    }
+
+    private String title(Element element) {
+        String title = element.attribute("name").orElse("");
+        if (title.isBlank()) {
+            findings.error("no-name", element.offset(), element.name());
+        }
+        return title;
+    }
+
+    private static List<String> dimensions(Element element) {
+        return element.child("dimensions").stream()
+                .flatMap(d -> d.children("dim").stream())
+                .map(d -> Name.canonical(d.attribute("name").orElse("")))
+                .toList();
+    }
+
+    private static List<String> names(Element element, String child) {
+        return element.children(child).stream()
+                .map(c -> Name.canonical(c.text().value()))
+                .filter(n -> !n.isEmpty())
+                .toList();
+    }
+
+    private Equation equation(Element element, String title) {
+        Optional<Element> written = element.child("eqn");
+        return new Equation(
+                written.map(e -> e.text().value().strip()).orElse(""),
+                expression(written, title),
+                expression(element.child("init_eqn"), title),
+                element.child("gf").flatMap(g -> new TableReader(findings).read(g, title)),
+                written.map(Element::offset).orElse(element.offset()));
+    }
+
+    private Optional<Expression> expression(Optional<Element> written, String title) {
+        return written.flatMap(e -> Parser.read(e.text(), title, findings));
+    }
+
+    private List<ElementEquation> elements(Element element, String title) {
+        List<ElementEquation> elements = new ArrayList<>();
+        for (Element one : element.children("element")) {
+            List<String> subscripts =
+                    Arrays.stream(one.attribute("subscript").orElse("").split(","))
+                            .map(Name::canonical)
+                            .toList();
+            String name = title + "[" + String.join(", ", subscripts) + "]";
+            elements.add(new ElementEquation(subscripts, equation(one, name)));
+        }
+        return elements;
+    }
+
+    private Module module(Element element) {
+        String title = title(element);
+        List<Connection> connections = new ArrayList<>();
+        for (Element connect : element.children()) {
+            if (connect.name().startsWith("connect")) {
+                connections.add(
+                        new Connection(
+                                Name.canonical(connect.attribute("to").orElse("")),
+                                Name.canonical(connect.attribute("from").orElse("")),
+                                connect.offset()));
+            }
+        }
+        String sheet = element.attribute("model").filter(m -> !m.isBlank()).orElse(title);
+        return new Module(
+                Name.canonical(title), Name.canonical(sheet), connections, element.offset());
+    }
+}

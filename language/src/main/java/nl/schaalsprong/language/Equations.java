@@ -1,0 +1,131 @@
+package nl.schaalsprong.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schaalsprong.base.Span;
+import nl.schaalsprong.language.Draft.Rule.Computed;
+import nl.schaalsprong.language.Draft.Rule.Integrated;
+import nl.schaalsprong.language.Formula.Constant;
+import nl.schaalsprong.language.Model.Declaration;
+import nl.schaalsprong.language.Model.Equation;
+import nl.schaalsprong.language.Model.Sort;
+import nl.schaalsprong.language.Symbols.Symbol;
+import nl.schaalsprong.language.Symbols.TableSymbol;
+import nl.schaalsprong.language.expression.Expression;
+import nl.schaalsprong.language.expression.Expression.Reference;
+import nl.schaalsprong.language.source.Findings;
+
+/** Gives every element of every variable its rule, stocks without their flows yet. */
+final class Equations {
+    private final Symbols symbols;
+    private final Draft draft;
+    private final Findings findings;
+    private final Resolver resolver;
+
+    Equations(Symbols symbols, Draft draft, Findings findings, Dialect dialect) {
+        this.symbols = symbols;
+        this.draft = draft;
+        this.findings = findings;
+        this.resolver = new Resolver(symbols, draft, findings, dialect);
+    }
+
+    void resolveAll() {
+        for (Symbol symbol : symbols.variables()) {
+            checkElements(symbol);
+            for (int place = 0; place < symbol.elements().size() && !draft.full(); place++) {
+                resolve(symbol, place);
+            }
+        }
+    }
+
+    private void checkElements(Symbol symbol) {
+        Declaration declaration = symbol.flat().declaration();
+        for (var element : declaration.elements()) {
+            boolean fits = element.subscripts().size() == symbol.dimensions().size();
+            for (int d = 0; fits && d < symbol.dimensions().size(); d++) {
+                fits = symbol.dimensions().get(d).elements().contains(element.subscripts().get(d));
+            }
+            if (!fits) {
+                findings.error(
+                        "unknown-element",
+                        element.equation().offset(),
+                        String.join(", ", element.subscripts()),
+                        String.join(", ", declaration.dimensions()),
+                        declaration.title());
+            }
+        }
+    }
+
+    private void resolve(Symbol symbol, int place) {
+        Declaration declaration = symbol.flat().declaration();
+        int slot = symbol.firstSlot() + place;
+        Scope scope =
+                new Scope(
+                        symbol.flat().prefix(),
+                        declaration.title(),
+                        slot,
+                        symbol.dimensions(),
+                        symbol.index(place),
+                        Map.of(),
+                        declaration.offset());
+        Optional<String> source = symbol.flat().source();
+        if (source.isPresent()) {
+            draft.set(slot, connected(source.get(), scope));
+            return;
+        }
+        Equation equation = Layout.equation(symbol, place);
+        if (equation.value().isEmpty()) {
+            findings.error("empty-equation", equation.offset(), symbol.elements().get(place));
+            return;
+        }
+        Formula value = value(symbol, place, equation.value().get(), scope);
+        draft.set(slot, rule(declaration, value, starting(equation, value, scope)));
+    }
+
+    /** An input of a module takes the value of what it is connected to. */
+    private Draft.Rule connected(String source, Scope scope) {
+        Reference reference =
+                new Reference(source, List.of(), new Span(scope.offset(), scope.offset()), 1);
+        Scope main =
+                new Scope(
+                        "",
+                        scope.owner(),
+                        scope.self(),
+                        scope.dimensions(),
+                        scope.index(),
+                        Map.of(),
+                        scope.offset());
+        Formula value = resolver.resolve(reference, main);
+        return new Computed(value, value);
+    }
+
+    private Formula value(Symbol symbol, int place, Expression expression, Scope scope) {
+        Formula value = resolver.resolve(expression, scope);
+        Optional<TableSymbol> table = symbols.table("", symbol.flat().name());
+        if (table.isEmpty() || symbol.flat().declaration().sort() == Sort.STOCK) {
+            return value;
+        }
+        List<Integer> tables = table.get().tables();
+        return new Formula.Lookup(tables.get(tables.size() == 1 ? 0 : place), value);
+    }
+
+    private Formula starting(Equation equation, Formula value, Scope scope) {
+        return equation.initial().map(e -> resolver.resolve(e, scope)).orElse(value);
+    }
+
+    private static Draft.Rule rule(Declaration declaration, Formula value, Formula starting) {
+        return switch (declaration.sort()) {
+            case STOCK -> new Integrated(starting, new Constant(0), declaration.nonNegative());
+            case FLOW ->
+                    declaration.nonNegative()
+                            ? new Computed(atLeastZero(starting), atLeastZero(value))
+                            : new Computed(starting, value);
+            case AUXILIARY, TABLE -> new Computed(starting, value);
+        };
+    }
+
+    private static Formula atLeastZero(Formula value) {
+        return Formula.of(Operation.MAXIMUM, new Constant(0), value);
+    }
+}

@@ -1,0 +1,177 @@
+package nl.schaalsprong.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.schaalsprong.language.Draft.Rule.Computed;
+import nl.schaalsprong.language.Draft.Rule.Integrated;
+import nl.schaalsprong.language.Formula.Clock;
+import nl.schaalsprong.language.Formula.Constant;
+import nl.schaalsprong.language.Formula.Reading;
+import nl.schaalsprong.language.Formula.Slot;
+import nl.schaalsprong.language.Symbols.Symbol;
+import nl.schaalsprong.language.source.Findings;
+
+/**
+ * Connects flows to stocks. An outflow of a non-negative stock gets no more than what is there and
+ * what flows in during the step, the outflow written first before the next. A flow that leaves more
+ * than one stock is left as it is; then only the stock is held at zero.
+ */
+final class Flows {
+    private final Symbols symbols;
+    private final Draft draft;
+    private final Findings findings;
+    private final Map<Integer, Integer> leaves = new HashMap<>();
+
+    Flows(Symbols symbols, Draft draft, Findings findings) {
+        this.symbols = symbols;
+        this.draft = draft;
+        this.findings = findings;
+    }
+
+    /** A stock with the slots of its flows, per element. */
+    private record Tank(int slot, List<Integer> inflows, List<Integer> outflows) {}
+
+    void connect() {
+        List<Tank> tanks = new ArrayList<>();
+        for (Symbol symbol : symbols.variables()) {
+            if (draft.rule(symbol.firstSlot()) instanceof Integrated) {
+                tanks.addAll(tanks(symbol));
+            }
+        }
+        tanks.forEach(t -> t.outflows().forEach(f -> leaves.merge(f, 1, Integer::sum)));
+        for (Tank tank : tanks) {
+            if (draft.rule(tank.slot()) instanceof Integrated(var starting, _, boolean held)) {
+                if (held) {
+                    limitOutflows(tank);
+                }
+                draft.set(tank.slot(), new Integrated(starting, net(tank), held));
+            }
+        }
+    }
+
+    private List<Tank> tanks(Symbol stock) {
+        var declaration = stock.flat().declaration();
+        List<Symbol> inflows = flows(declaration.inflows(), stock);
+        List<Symbol> outflows = flows(declaration.outflows(), stock);
+        List<Tank> tanks = new ArrayList<>();
+        for (int place = 0; place < stock.elements().size(); place++) {
+            tanks.add(
+                    new Tank(
+                            stock.firstSlot() + place,
+                            slots(inflows, place),
+                            slots(outflows, place)));
+        }
+        return tanks;
+    }
+
+    private List<Symbol> flows(List<String> names, Symbol stock) {
+        List<Symbol> flows = new ArrayList<>();
+        for (String name : names) {
+            Optional<Symbol> flow = symbols.variable(stock.flat().prefix(), name);
+            if (flow.isEmpty()) {
+                findings.error(
+                        "unknown-flow",
+                        stock.flat().declaration().offset(),
+                        name,
+                        stock.flat().declaration().title());
+            } else if (!flow.get().dimensions().equals(stock.dimensions())
+                    && flow.get().elements().size() > 1) {
+                findings.error(
+                        "flow-dimensions",
+                        stock.flat().declaration().offset(),
+                        name,
+                        stock.flat().declaration().title());
+            } else {
+                flows.add(flow.get());
+            }
+        }
+        return flows;
+    }
+
+    private static List<Integer> slots(List<Symbol> flows, int place) {
+        return flows.stream()
+                .map(f -> f.firstSlot() + (f.elements().size() == 1 ? 0 : place))
+                .toList();
+    }
+
+    private static Formula net(Tank tank) {
+        if (tank.inflows().isEmpty() && tank.outflows().isEmpty()) {
+            return new Constant(0);
+        }
+        Formula in = sum(tank.inflows());
+        if (tank.outflows().isEmpty()) {
+            return in;
+        }
+        Formula out = sum(tank.outflows());
+        return tank.inflows().isEmpty()
+                ? Formula.of(Operation.NEGATE, out)
+                : Formula.of(Operation.SUBTRACT, in, out);
+    }
+
+    private static Formula sum(List<Integer> slots) {
+        if (slots.size() == 1) {
+            return new Slot(slots.getFirst());
+        }
+        List<Formula> parts = slots.stream().map(s -> (Formula) new Slot(s)).toList();
+        return parts.isEmpty() ? new Constant(0) : new Formula.Apply(Operation.ADD, parts);
+    }
+
+    private void limitOutflows(Tank tank) {
+        List<Integer> own =
+                tank.outflows().stream().filter(f -> leaves.getOrDefault(f, 0) == 1).toList();
+        if (own.size() < tank.outflows().size()) {
+            findings.note(
+                    "shared-outflow",
+                    draft.entries().get(tank.slot()).offset(),
+                    draft.entries().get(tank.slot()).name());
+        }
+        Formula there = Formula.of(Operation.DIVIDE, new Slot(tank.slot()), new Clock(Reading.DT));
+        List<Integer> usable =
+                tank.inflows().stream()
+                        .filter(in -> own.stream().noneMatch(out -> reaches(in, out)))
+                        .toList();
+        if (!usable.isEmpty()) {
+            there = Formula.of(Operation.ADD, there, sum(usable));
+        }
+        List<Integer> before = new ArrayList<>();
+        for (int flow : own) {
+            limit(flow, there, before.stream().filter(b -> !reaches(b, flow)).toList());
+            before.add(flow);
+        }
+    }
+
+    private void limit(int flow, Formula there, List<Integer> before) {
+        if (!(draft.rule(flow) instanceof Computed(var starting, var running))) {
+            return;
+        }
+        Formula left =
+                before.isEmpty() ? there : Formula.of(Operation.SUBTRACT, there, sum(before));
+        Formula most = Formula.of(Operation.MAXIMUM, new Constant(0), left);
+        draft.set(
+                flow,
+                new Computed(
+                        Formula.of(Operation.MINIMUM, starting, most),
+                        Formula.of(Operation.MINIMUM, running, most)));
+    }
+
+    /** Whether the value of {@code from} needs the value of {@code to} in the same step. */
+    private boolean reaches(int from, int to) {
+        Set<Integer> seen = new HashSet<>();
+        List<Integer> open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            int slot = open.removeLast();
+            if (slot == to) {
+                return true;
+            }
+            if (seen.add(slot) && draft.rule(slot) instanceof Computed(_, var running)) {
+                Ordering.collect(running, open);
+            }
+        }
+        return false;
+    }
+}

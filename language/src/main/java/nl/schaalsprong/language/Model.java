@@ -1,0 +1,85 @@
+package nl.schaalsprong.language;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.language.expression.Expression;
+import nl.schaalsprong.language.source.SourceText;
+
+/**
+ * A model as written: read, not checked.
+ *
+ * @param sheets the main model first, then those that modules are made of
+ */
+public record Model(
+        SourceText source,
+        String name,
+        Dialect dialect,
+        Specification specification,
+        List<Dimension> dimensions,
+        List<Sheet> sheets) {
+    /** A {@code <model>} of the file; the main one has an empty name. */
+    public record Sheet(String name, List<Declaration> declarations, List<Module> modules) {}
+
+    /** Sort of declaration. */
+    public enum Sort {
+        STOCK,
+        FLOW,
+        AUXILIARY,
+        /** A graphical function that is no variable, only called. */
+        TABLE
+    }
+
+    /**
+     * A variable as written.
+     *
+     * @param name canonical
+     * @param dimensions canonical names
+     * @param equation for all elements
+     * @param elements equations of single elements, where arrays are not apply-to-all
+     * @param inflows canonical names
+     * @param outflows canonical names, in order of priority
+     * @param offset where it begins in the file
+     */
+    public record Declaration(
+            Sort sort,
+            String name,
+            String title,
+            List<String> dimensions,
+            Equation equation,
+            List<ElementEquation> elements,
+            boolean nonNegative,
+            List<String> inflows,
+            List<String> outflows,
+            String unit,
+            String documentation,
+            int offset) {}
+
+    /**
+     * An equation with what belongs to it.
+     *
+     * @param written the text
+     * @param value nothing where it is empty, a comment or unreadable
+     * @param initial what holds at the start instead, where that is written
+     * @param table the graphical function its value goes through
+     */
+    public record Equation(
+            String written,
+            Optional<Expression> value,
+            Optional<Expression> initial,
+            Optional<Table> table,
+            int offset) {}
+
+    /** The equation of one element; subscripts are canonical. */
+    public record ElementEquation(List<String> subscripts, Equation equation) {}
+
+    /**
+     * A place where another sheet is used.
+     *
+     * @param name canonical name of the module
+     * @param sheet canonical name of the sheet
+     */
+    public record Module(String name, String sheet, List<Connection> connections, int offset) {}
+
+    /** An input of a module: {@code to} takes the value of {@code from}. */
+    public record Connection(String to, String from, int offset) {}
+}

@@ -1,0 +1,165 @@
+package nl.schaalsprong.language;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
+import nl.schaalsprong.language.Model.Sheet;
+import nl.schaalsprong.language.expression.Name;
+import nl.schaalsprong.language.source.Element;
+import nl.schaalsprong.language.source.Findings;
+import nl.schaalsprong.language.source.Limits;
+import nl.schaalsprong.language.source.MarkupReader;
+import nl.schaalsprong.language.source.SourceText;
+
+/**
+ * Reads XMILE 1.0 to 1.2 and the older files of Stella. Names of elements are matched without their
+ * prefix; what has to do with drawing is passed over.
+ */
+public final class XmileReader {
+    private final Findings findings;
+
+    private XmileReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * The model in a file, or the reasons why it cannot be read.
+     *
+     * @param fileName as the user named it, for the findings
+     */
+    public static Outcome<Model> read(String fileName, byte[] content) {
+        if (content.length > Limits.FILE_BYTES) {
+            return new Outcome.Refused<>(
+                    List.of(
+                            Finding.error(
+                                    "language.file-too-large",
+                                    Place.whole(fileName),
+                                    content.length,
+                                    Limits.FILE_BYTES)));
+        }
+        Findings findings = new Findings(new SourceText(fileName, decoded(content)));
+        Optional<Model> model =
+                MarkupReader.read(findings.source(), findings)
+                        .flatMap(root -> new XmileReader(findings).model(root));
+        return model.isPresent()
+                ? Outcome.of(model.get(), findings.list())
+                : new Outcome.Refused<>(findings.list());
+    }
+
+    /** UTF-8 unless a byte order mark or the declaration of the file says otherwise. */
+    private static String decoded(byte[] content) {
+        Charset charset = StandardCharsets.UTF_8;
+        String head =
+                new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")) {
+            charset = StandardCharsets.UTF_16;
+        } else if (head.toLowerCase(Locale.ROOT)
+                .matches("(?s).*encoding=.(iso-8859-1|windows-1252).*")) {
+            charset = StandardCharsets.ISO_8859_1;
+        }
+        String text = charset.decode(ByteBuffer.wrap(content)).toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private Optional<Model> model(Element root) {
+        if (!root.name().equals("xmile")) {
+            findings.error("not-xmile", root.offset(), root.name());
+            return Optional.empty();
+        }
+        refuseMacros(root);
+        Element none = new Element("", java.util.Map.of(), List.of(), root.text(), root.offset());
+        Element header = root.child("header").orElse(none);
+        Dialect dialect = dialect(header);
+        Specification specification =
+                new SpecificationReader(findings).read(root.child("sim_specs"), root.offset());
+        return Optional.of(
+                new Model(
+                        findings.source(),
+                        header.childText("name"),
+                        dialect,
+                        specification,
+                        dimensions(root),
+                        sheets(root)));
+    }
+
+    private void refuseMacros(Element root) {
+        for (Element macro : root.children("macro")) {
+            findings.error(
+                    "unsupported-element",
+                    macro.offset(),
+                    "macro",
+                    macro.attribute("name").orElse(""));
+        }
+    }
+
+    private Dialect dialect(Element header) {
+        String vendor =
+                (header.childText("vendor") + " " + header.childText("product"))
+                        .toLowerCase(Locale.ROOT);
+        if (vendor.contains("ventana") || vendor.contains("xmutil") || vendor.contains("vensim")) {
+            findings.note("vensim-dialect", header.offset());
+            return Dialect.VENSIM;
+        }
+        return Dialect.XMILE;
+    }
+
+    private List<Sheet> sheets(Element root) {
+        List<Sheet> sheets = new ArrayList<>();
+        DeclarationReader reader =
+                new DeclarationReader(findings, NonNegativeDefaults.of(root.child("behavior")));
+        for (Element model : root.children("model")) {
+            sheets.add(reader.sheet(model));
+        }
+        if (sheets.isEmpty()) {
+            findings.error("no-model", root.offset());
+        }
+        return sheets;
+    }
+
+    private List<Dimension> dimensions(Element root) {
+        List<Dimension> dimensions = new ArrayList<>();
+        for (Element all : root.children("dimensions")) {
+            for (Element dim : all.children("dim")) {
+                dimension(dim).ifPresent(dimensions::add);
+            }
+        }
+        return dimensions;
+    }
+
+    private Optional<Dimension> dimension(Element dim) {
+        String title = dim.attribute("name").orElse("");
+        List<String> elements =
+                dim.children("elem").stream()
+                        .map(e -> Name.canonical(e.attribute("name").orElse("")))
+                        .toList();
+        int size = elements.isEmpty() ? size(dim) : elements.size();
+        if (size < 1 || size > Limits.DIMENSION_SIZE) {
+            findings.error("dimension-size", dim.offset(), title, size, Limits.DIMENSION_SIZE);
+            return Optional.empty();
+        }
+        if (elements.isEmpty()) {
+            elements = IntStream.rangeClosed(1, size).mapToObj(Integer::toString).toList();
+        }
+        if (elements.stream().distinct().count() < elements.size()) {
+            findings.error("dimension-twice", dim.offset(), title);
+            return Optional.empty();
+        }
+        return Optional.of(new Dimension(Name.canonical(title), elements));
+    }
+
+    private static int size(Element dim) {
+        try {
+            return Integer.parseInt(dim.attribute("size").orElse("0").strip());
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+}

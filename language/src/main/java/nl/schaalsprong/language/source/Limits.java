@@ -1,0 +1,51 @@
+package nl.schaalsprong.language.source;
+
+/** How large a model from outside may be. Whatever exceeds a limit is refused with a finding. */
+public final class Limits {
+    /** Bytes of a model file. */
+    public static final int FILE_BYTES = 16 << 20;
+
+    /** Elements inside elements. */
+    public static final int MARKUP_DEPTH = 200;
+
+    /** Elements in a file. */
+    public static final int MARKUP_ELEMENTS = 500_000;
+
+    /** Tags that are mended before a file is given up. */
+    public static final int REPAIRS = 20;
+
+    /** Findings kept; more are counted, not listed. */
+    public static final int FINDINGS = 100;
+
+    /** Variables over all modules. */
+    public static final int VARIABLES = 20_000;
+
+    /** Modules inside modules. */
+    public static final int MODULE_DEPTH = 20;
+
+    /** Elements of one dimension. */
+    public static final int DIMENSION_SIZE = 10_000;
+
+    /** Array elements over all variables. */
+    public static final int SLOTS = 500_000;
+
+    /** Characters of one equation. */
+    public static final int EQUATION_LENGTH = 50_000;
+
+    /** Nesting of one expression. */
+    public static final int EXPRESSION_DEPTH = 250;
+
+    /** Operations of the whole model, arrays written out. */
+    public static final int OPERATIONS = 4_000_000;
+
+    /** Points of one graphical function. */
+    public static final int TABLE_POINTS = 10_000;
+
+    /** Stocks behind one DELAYN or SMTHN. */
+    public static final int DELAY_ORDER = 200;
+
+    /** Steps from start to stop. */
+    public static final int STEPS = 2_000_000;
+
+    private Limits() {}
+}

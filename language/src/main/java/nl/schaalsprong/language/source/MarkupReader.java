@@ -1,0 +1,264 @@
+package nl.schaalsprong.language.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads markup as model files really are: prefixes that nobody declared, closing tags that do not
+ * match (mended, a few at most). Document types are refused, so no entity is ever expanded.
+ */
+public final class MarkupReader {
+    private static final Map<String, Integer> ENTITIES =
+            Map.of(
+                    "lt", (int) '<', "gt", (int) '>', "amp", (int) '&', "quot", (int) '"', "apos",
+                    39);
+
+    private final String text;
+    private final Findings findings;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int at = 0;
+    private int elements = 0;
+    private int repairs = 0;
+
+    private MarkupReader(SourceText source, Findings findings) {
+        this.text = source.text();
+        this.findings = findings;
+    }
+
+    /** An element whose end was not read yet. */
+    private record Open(
+            String name,
+            int offset,
+            Map<String, PlacedText> attributes,
+            List<Element> children,
+            PlacedText.Builder text) {}
+
+    /** The root element, or nothing with the reason among the findings. */
+    public static Optional<Element> read(SourceText source, Findings findings) {
+        MarkupReader reader = new MarkupReader(source, findings);
+        Open top = new Open("", 0, Map.of(), new ArrayList<>(), new PlacedText.Builder());
+        reader.open.push(top);
+        while (reader.at < reader.text.length() && !findings.refused()) {
+            reader.next();
+        }
+        reader.finish();
+        return findings.refused() ? Optional.empty() : Optional.of(top.children().getFirst());
+    }
+
+    private void next() {
+        if (text.charAt(at) != '<') {
+            characters();
+        } else if (text.startsWith("<!--", at)) {
+            skipPast("-->");
+        } else if (text.startsWith("<![CDATA[", at)) {
+            literal();
+        } else if (text.startsWith("<?", at)) {
+            skipPast("?>");
+        } else if (text.startsWith("<!", at)) {
+            findings.error("document-type", at);
+        } else if (text.startsWith("</", at)) {
+            close();
+        } else {
+            start();
+        }
+    }
+
+    private void finish() {
+        Open top = open.getLast();
+        if (findings.refused()) {
+            return;
+        }
+        if (open.size() > 1) {
+            findings.error("unclosed", open.peek().offset(), open.peek().name());
+        } else if (top.children().isEmpty()) {
+            findings.error("no-markup", -1);
+        }
+    }
+
+    private void characters() {
+        int offset = at;
+        int character = text.codePointAt(at);
+        if (character == '&') {
+            character = entity();
+        } else {
+            at += Character.charCount(character);
+        }
+        open.element().text().add(character, offset);
+    }
+
+    private void literal() {
+        int end = text.indexOf("]]>", at);
+        if (end < 0) {
+            findings.error("unclosed", at, "CDATA");
+            return;
+        }
+        for (int i = at + "<![CDATA[".length(); i < end; i++) {
+            open.element().text().add(text.charAt(i), i);
+        }
+        at = end + 3;
+    }
+
+    private void skipPast(String end) {
+        int found = text.indexOf(end, at);
+        if (found < 0) {
+            findings.error("unclosed", at, end);
+        }
+        at = found < 0 ? text.length() : found + end.length();
+    }
+
+    /** The character an entity stands for; unknown names are kept as a question mark and said. */
+    private int entity() {
+        int end = text.indexOf(';', at);
+        String name = end < 0 || end > at + 12 ? "" : text.substring(at + 1, end);
+        int character = name.startsWith("#") ? numeric(name) : ENTITIES.getOrDefault(name, -1);
+        if (character < 0) {
+            findings.warning("unknown-entity", at, name.isEmpty() ? "&" : name);
+            at++;
+            return '&';
+        }
+        at = end + 1;
+        return character;
+    }
+
+    private static int numeric(String name) {
+        try {
+            int code =
+                    name.startsWith("#x") || name.startsWith("#X")
+                            ? Integer.parseInt(name.substring(2), 16)
+                            : Integer.parseInt(name.substring(1));
+            return Character.isValidCodePoint(code) ? code : -1;
+        } catch (NumberFormatException _) {
+            return -1;
+        }
+    }
+
+    private void start() {
+        int offset = at++;
+        String name = name();
+        if (name.isEmpty()) {
+            open.element().text().add('<', offset);
+            return;
+        }
+        if (open.size() > Limits.MARKUP_DEPTH || ++elements > Limits.MARKUP_ELEMENTS) {
+            findings.error("markup-too-large", offset, Limits.MARKUP_DEPTH, Limits.MARKUP_ELEMENTS);
+            return;
+        }
+        Map<String, PlacedText> attributes = attributes();
+        open.push(new Open(name, offset, attributes, new ArrayList<>(), new PlacedText.Builder()));
+        if (text.startsWith("/>", at)) {
+            at += 2;
+            end();
+        } else if (at < text.length()) {
+            at++;
+        } else {
+            findings.error("unclosed", offset, name);
+        }
+    }
+
+    private Map<String, PlacedText> attributes() {
+        Map<String, PlacedText> attributes = new LinkedHashMap<>();
+        while (true) {
+            skipBlanks();
+            if (at >= text.length() || text.charAt(at) == '>' || text.startsWith("/>", at)) {
+                return attributes;
+            }
+            String name = name();
+            if (name.isEmpty()) {
+                at++;
+                continue;
+            }
+            skipBlanks();
+            if (at < text.length() && text.charAt(at) == '=') {
+                at++;
+                skipBlanks();
+                attributes.putIfAbsent(name, value());
+            }
+        }
+    }
+
+    private PlacedText value() {
+        PlacedText.Builder value = new PlacedText.Builder();
+        char quote = at < text.length() ? text.charAt(at) : ' ';
+        if (quote != '"' && quote != '\'') {
+            return value.build(at);
+        }
+        int begin = at++;
+        while (at < text.length() && text.charAt(at) != quote) {
+            int offset = at;
+            int character = text.codePointAt(at);
+            if (character == '&') {
+                character = entity();
+            } else {
+                at += Character.charCount(character);
+            }
+            value.add(character, offset);
+        }
+        if (at >= text.length()) {
+            findings.error("unclosed", begin, "\"");
+        }
+        at++;
+        return value.build(at);
+    }
+
+    private void close() {
+        int offset = at;
+        at += 2;
+        String name = name();
+        int end = text.indexOf('>', at);
+        at = end < 0 ? text.length() : end + 1;
+        if (open.size() > 1 && open.element().name().equals(name)) {
+            end();
+            return;
+        }
+        if (++repairs > Limits.REPAIRS) {
+            findings.error("too-many-repairs", offset, Limits.REPAIRS);
+            return;
+        }
+        findings.warning("mismatched-tag", offset, name, open.element().name());
+        if (open.stream().anyMatch(o -> o.name().equals(name)) && !name.isEmpty()) {
+            while (!open.element().name().equals(name)) {
+                end();
+            }
+            end();
+        }
+    }
+
+    private void end() {
+        Open done = open.pop();
+        open.element()
+                .children()
+                .add(
+                        new Element(
+                                done.name(),
+                                done.attributes(),
+                                done.children(),
+                                done.text().build(done.offset()),
+                                done.offset()));
+    }
+
+    /** A name without its prefix, in lower case. */
+    private String name() {
+        int begin = at;
+        while (at < text.length() && isName(text.charAt(at))) {
+            at++;
+        }
+        String full = text.substring(begin, at);
+        return full.substring(full.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':';
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.schaalsprong.language.source;
+
+import java.util.Arrays;
+import nl.schaalsprong.base.Place;
+
+/** The text of a file, which knows on which line every character stands. */
+public final class SourceText {
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    /** The text of {@code file} as the user named it. */
+    public SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** The file as the user named it. */
+    public String file() {
+        return file;
+    }
+
+    /** The characters. */
+    public String text() {
+        return text;
+    }
+
+    /** Line and column of a character. */
+    public Place at(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(file, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** The file as a whole. */
+    public Place whole() {
+        return Place.whole(file);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+        int line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                starts[++line] = i + 1;
+            }
+        }
+        return starts;
+    }
+}
