@@ -28,6 +28,10 @@ public final class Findings {
                         new Taken());
         Marker marker = new Marker(manuscript);
         List<Found> all = new ArrayList<>(new References(script, marker).find());
+        List<Moment> moments = new Moments(script).find();
+        moments.forEach(m -> all.add(Moments.found(m, marker)));
+        List<Found.Quantity> quantities = new Quantities(script, marker, moments).find();
+        all.addAll(quantities);
         return all.stream()
                 .sorted(
                         Comparator.comparingInt((Found f) -> f.mark().start())
