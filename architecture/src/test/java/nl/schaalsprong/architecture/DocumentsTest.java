@@ -28,12 +28,27 @@ class DocumentsTest {
     private static final Pattern STEP =
             Pattern.compile("`([\\w./-]+/[\\w.-]+)`(?: \\(`(\\w+)`\\))?");
 
+    private static final Pattern COMMAND = Pattern.compile("\\./sprong ([a-z]+)");
+
     @TempDir Path folder;
 
     @Test
     void the_readme_lists_the_verbs_as_help_does() throws Exception {
         String help = new Entrance(folder).call("help").out().strip();
         assertTrue(Home.text("README.md").contains("```\n" + help + "\n```"), help);
+    }
+
+    @Test
+    void every_command_in_a_document_uses_a_verb_that_exists() {
+        List<String> verbs = EntranceTest.verbs().toList();
+        assertEquals(
+                List.of(),
+                Home.files().stream()
+                        .filter(file -> file.toString().endsWith(".md"))
+                        .flatMap(file -> COMMAND.matcher(Home.text(file)).results())
+                        .map(found -> found.group(1))
+                        .filter(verb -> !verbs.contains(verb))
+                        .toList());
     }
 
     @Test

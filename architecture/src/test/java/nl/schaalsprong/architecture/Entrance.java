@@ -29,10 +29,13 @@ final class Entrance {
     private static final List<String> TOOLS =
             List.of(
                     "sh",
+                    "awk",
                     "cat",
                     "dirname",
                     "find",
+                    "grep",
                     "head",
+                    "id",
                     "mkdir",
                     "mv",
                     "readlink",

@@ -16,11 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ./sprong}: the one entrance. */
 class EntranceTest {
+    private static final String REPORT =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuite xmlns:xsi="x" name="A" time="1" tests="%d" errors="%d" skipped="%d" failures="%d">
+            </testsuite>
+            """;
+
     @TempDir Path folder;
     Entrance entrance;
 
@@ -176,6 +184,67 @@ class EntranceTest {
         Result result = entrance.call("test", "cellar");
         assertEquals(2, result.code());
         assertEquals("There is no room 'cellar'.", result.errLines().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 0, 0, 1, '4 passed, 0 failed, 1 skipped', 0",
+        "3, 1, 1, 0, '4 passed, 2 failed, 0 skipped', 1",
+        "0, 0, 0, 0, '3 passed, 0 failed, 0 skipped', 0"
+    })
+    void the_last_line_of_a_test_run_counts_all_reports(
+            int tests, int errors, int failures, int skipped, String line, int code)
+            throws Exception {
+        entrance.write(".ci/test", Home.text(".ci/test"));
+        entrance.write("report", REPORT.formatted(tests, errors, skipped, failures));
+        entrance.write("another", REPORT.formatted(3, 0, 0, 0));
+        entrance.maven(
+                """
+                for room in base cli; do mkdir -p $room/target/checks/surefire-reports; done
+                cat report >base/target/checks/surefire-reports/TEST-a.xml
+                cat another >cli/target/checks/surefire-reports/TEST-b.xml""");
+        Result result = entrance.call("test");
+        assertEquals(line, result.out().lines().toList().getLast());
+        assertEquals(code, result.code());
+    }
+
+    @Test
+    void a_run_without_any_test_has_failed() throws Exception {
+        entrance.write(".ci/test", Home.text(".ci/test"));
+        entrance.maven("");
+        assertEquals(1, entrance.call("test").code());
+    }
+
+    @Test
+    void a_build_that_breaks_after_its_tests_has_failed() throws Exception {
+        entrance.write(".ci/test", Home.text(".ci/test"));
+        entrance.write("report", REPORT.formatted(1, 0, 0, 0));
+        entrance.maven(
+                """
+                mkdir -p cli/target/checks/surefire-reports
+                cat report >cli/target/checks/surefire-reports/TEST-a.xml
+                exit 1""");
+        Result result = entrance.call("test");
+        assertEquals("1 passed, 0 failed, 0 skipped", result.out().lines().toList().getLast());
+        assertEquals(1, result.code());
+    }
+
+    @Test
+    void where_nothing_may_be_installed_one_line_says_what_would_be() throws Exception {
+        entrance.write(".ci/test", Home.text(".ci/test"));
+        entrance.maven("");
+        assertEquals(
+                List.of(
+                        "The browser tests are skipped. They would run after: sudo apt-get install"
+                                + " chromium nodejs"),
+                entrance.call("test").errLines());
+    }
+
+    @Test
+    void a_continuous_build_calls_the_entrance_and_nothing_else() {
+        assertEquals(
+                List.of("exec \"$(dirname \"$0\")/../sprong\" test"),
+                Home.text(".ci/run").lines().filter(line -> !line.startsWith("#")).toList());
     }
 
     @ParameterizedTest
