@@ -3,6 +3,7 @@ package nl.schaalsprong.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -115,17 +116,23 @@ class SourcesTest {
         for (Tree.Kind kind : TYPES) {
             sources.each(
                     kind,
-                    (path, tree) -> {
-                        boolean open =
-                                ((com.sun.source.tree.ClassTree) tree)
-                                        .getModifiers()
-                                        .getFlags()
-                                        .contains(Modifier.PUBLIC);
-                        if (open && !sources.comment(path).matches("(?s)\\p{Lu}.*\\..*")) {
+                    (path, _) -> {
+                        if (isOpen(path) && !sources.comment(path).matches("(?s)\\p{Lu}.*\\..*")) {
                             found.add(Sources.around(path));
                         }
                     });
         }
         return found;
+    }
+
+    /** Public, and so is every type around it. */
+    private static boolean isOpen(TreePath path) {
+        for (Tree tree : path) {
+            if (tree instanceof ClassTree type
+                    && !type.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
