@@ -1,0 +1,67 @@
+package nl.schaalsprong.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Place;
+
+/** Collects what is wrong with a case folder, up to {@link Limits#FINDINGS}. */
+final class Findings {
+    private final String folder;
+    private final List<Finding> kept = new ArrayList<>();
+    private boolean refused;
+    private int left;
+
+    /**
+     * @param folder name of the case folder, for the finding that more was found
+     */
+    Findings(String folder) {
+        this.folder = folder;
+    }
+
+    void error(String name, Place place, Object... values) {
+        add(Finding.error("cases." + name, place, values));
+    }
+
+    void warning(String name, Place place, Object... values) {
+        add(Finding.warning("cases." + name, place, values));
+    }
+
+    /** Takes over what another room found. */
+    void addAll(List<Finding> findings) {
+        findings.forEach(this::add);
+    }
+
+    private void add(Finding finding) {
+        refused |= finding.severity() == Finding.Severity.ERROR;
+        if (kept.size() < Limits.FINDINGS) {
+            kept.add(finding);
+        } else {
+            left++;
+        }
+    }
+
+    /** Whether anything was found that refuses the case. */
+    boolean refused() {
+        return refused;
+    }
+
+    /** Whether more findings are only counted; advice need not be worked out any more. */
+    boolean full() {
+        return kept.size() >= Limits.FINDINGS;
+    }
+
+    /** What was found, in the order of finding; a last one says how many were left out. */
+    List<Finding> list() {
+        if (left == 0) {
+            return List.copyOf(kept);
+        }
+        List<Finding> all = new ArrayList<>(kept);
+        Place place = Place.whole(folder);
+        all.add(
+                refused
+                        ? Finding.error("cases.more-findings", place, left)
+                        : Finding.warning("cases.more-findings", place, left));
+        return List.copyOf(all);
+    }
+}

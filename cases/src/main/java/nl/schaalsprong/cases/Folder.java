@@ -1,0 +1,85 @@
+package nl.schaalsprong.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.schaalsprong.base.Hash;
+import nl.schaalsprong.base.Place;
+
+/** The files of a case folder, each read once, with their bytes kept for the hashes. */
+final class Folder {
+    private final Path path;
+    private final Findings findings;
+    private final Map<String, byte[]> read = new TreeMap<>();
+
+    Folder(Path path, Findings findings) {
+        this.path = path;
+        this.findings = findings;
+    }
+
+    /** The text of a file, or a finding when it is absent, too large or not UTF-8. */
+    Optional<String> text(String file) {
+        return bytes(file).flatMap(bytes -> decode(file, bytes));
+    }
+
+    /** The bytes of a file, or a finding. A name that leads out of the folder is refused. */
+    Optional<byte[]> bytes(String file) {
+        Optional<Path> inside = inside(file);
+        if (inside.isEmpty()) {
+            findings.error("missing-file", Place.whole(file), file);
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(inside.get())) {
+            byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+            if (bytes.length > Limits.FILE_BYTES) {
+                findings.error("file-too-large", Place.whole(file), Limits.FILE_BYTES);
+                return Optional.empty();
+            }
+            read.put(file, bytes);
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            findings.error("unreadable-file", Place.whole(file), file);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Path> inside(String file) {
+        try {
+            Path root = path.toRealPath();
+            Path asked = root.resolve(file).toRealPath();
+            return asked.startsWith(root) && Files.isRegularFile(asked)
+                    ? Optional.of(asked)
+                    : Optional.empty();
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> decode(String file, byte[] bytes) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            findings.error("not-utf8", Place.whole(file));
+            return Optional.empty();
+        }
+    }
+
+    /** One hash over the named files that were read: over their names and hashes, in this order. */
+    String hash(String... files) {
+        StringBuilder all = new StringBuilder();
+        for (String file : files) {
+            byte[] bytes = read.get(file);
+            all.append(file).append(' ').append(bytes == null ? "-" : Hash.of(bytes)).append('\n');
+        }
+        return Hash.of(all.toString());
+    }
+}

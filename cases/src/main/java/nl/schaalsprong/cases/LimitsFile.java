@@ -1,0 +1,44 @@
+package nl.schaalsprong.cases;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.cases.Known.Sort;
+
+/**
+ * {@code limits.yaml}: what can hold a flow back, and in which variables of the model it does so.
+ */
+record LimitsFile(List<Limit> limits, List<Probe> probes) {
+    static final String NAME = "limits.yaml";
+
+    static LimitsFile read(Reading reading) {
+        Optional<Fields> file = reading.mapping(NAME).map(f -> f.only(List.of("limits", "probes")));
+        if (file.isEmpty()) {
+            return new LimitsFile(List.of(), List.of());
+        }
+        reading.known().open(Sort.LIMIT);
+        reading.known().open(Sort.PROBE);
+        List<Limit> limits =
+                file.get().entries("limits").stream()
+                        .map(f -> f.only(List.of("id", "title")))
+                        .map(f -> new Limit(reading.define(Sort.LIMIT, f, "id"), f.words("title")))
+                        .toList();
+        List<Probe> probes =
+                file.get().entries("probes").stream()
+                        .map(f -> f.only(List.of("variable", "title", "limits")))
+                        .map(f -> probe(reading, f))
+                        .toList();
+        return new LimitsFile(limits, probes);
+    }
+
+    private static Probe probe(Reading reading, Fields fields) {
+        reading.define(Sort.PROBE, fields, "variable");
+        List<Cell> limits = fields.cells("limits");
+        if (limits.size() < 2) {
+            reading.findings().error("probe-arguments", fields.entry().place(), limits.size());
+        }
+        return new Probe(
+                reading.reference(Sort.VARIABLE, fields, "variable"),
+                fields.words("title"),
+                reading.references(Sort.LIMIT, limits));
+    }
+}

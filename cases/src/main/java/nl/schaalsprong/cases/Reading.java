@@ -1,0 +1,63 @@
+package nl.schaalsprong.cases;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.cases.Known.Sort;
+
+/** One reading of a case folder: the files, what was found wrong and the names known so far. */
+record Reading(Folder folder, Findings findings, Known known) {
+    /** The rows of a table, each ready to be read field by field. */
+    List<Fields> table(String file, String... columns) {
+        return TableFile.read(folder, file, List.of(columns), findings).stream()
+                .map(row -> new Fields(row, findings))
+                .toList();
+    }
+
+    /** The mappings of a file that is a list of them. */
+    List<Fields> list(String file) {
+        Optional<Tree> tree = YamlFile.read(folder, file, findings);
+        return Trees.entries(tree, findings);
+    }
+
+    /** The mapping that a file is. */
+    Optional<Fields> mapping(String file) {
+        return YamlFile.read(folder, file, findings).flatMap(tree -> Trees.entry(tree, findings));
+    }
+
+    /** The id of a new thing of that sort. */
+    String define(Sort sort, Fields fields, String name) {
+        Optional<Cell> cell = fields.required(name);
+        cell.ifPresent(c -> known.define(sort, c));
+        return cell.map(Cell::text).orElse("");
+    }
+
+    /** A name that must be there and be known. */
+    String reference(Sort sort, Fields fields, String name) {
+        Optional<Cell> cell = fields.required(name);
+        cell.ifPresent(c -> known.check(sort, c));
+        return cell.map(Cell::text).orElse("");
+    }
+
+    /** A name that may be absent; where it is there, it must be known. */
+    Optional<String> referenceIfAny(Sort sort, Fields fields, String name) {
+        Optional<Cell> cell = fields.entry().cell(name);
+        cell.ifPresent(c -> known.check(sort, c));
+        return cell.map(Cell::text);
+    }
+
+    /** Names in a list, each known. */
+    List<String> references(Sort sort, List<Cell> cells) {
+        cells.forEach(cell -> known.check(sort, cell));
+        return cells.stream().map(Cell::text).toList();
+    }
+
+    /** Where a number comes from: a source of the case, or the word {@code assumption}. */
+    String sourceOrAssumption(Fields fields) {
+        boolean assumed =
+                fields.entry()
+                        .cell("source")
+                        .filter(c -> c.text().equals(Parameter.ASSUMPTION))
+                        .isPresent();
+        return assumed ? Parameter.ASSUMPTION : reference(Sort.SOURCE, fields, "source");
+    }
+}

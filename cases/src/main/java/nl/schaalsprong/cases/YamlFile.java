@@ -1,0 +1,133 @@
+package nl.schaalsprong.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schaalsprong.base.Place;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * YAML text to a {@link Tree}. The file is first walked event by event, so that depth, size and
+ * references are refused before anything is built; no value is ever turned into an object.
+ */
+final class YamlFile {
+    private final String file;
+    private final Findings findings;
+
+    private YamlFile(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** The tree of a file of the folder, or findings. */
+    static Optional<Tree> read(Folder folder, String file, Findings findings) {
+        return folder.text(file).flatMap(text -> new YamlFile(file, findings).parse(text));
+    }
+
+    private Optional<Tree> parse(String text) {
+        if (text.length() > Limits.YAML_CHARACTERS) {
+            findings.error("file-too-large", Place.whole(file), Limits.YAML_CHARACTERS);
+            return Optional.empty();
+        }
+        try {
+            LoadSettings settings =
+                    LoadSettings.builder()
+                            .setLabel(file)
+                            .setCodePointLimit(Limits.YAML_CHARACTERS)
+                            .build();
+            if (!withinLimits(new Parse(settings).parseString(text))) {
+                return Optional.empty();
+            }
+            Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isEmpty()) {
+                findings.error("empty-file", Place.whole(file));
+            }
+            return root.map(this::tree);
+        } catch (MarkedYamlEngineException e) {
+            findings.error("yaml", at(e.getProblemMark()), oneLine(String.valueOf(e.getProblem())));
+        } catch (YamlEngineException e) {
+            findings.error("yaml", Place.whole(file), oneLine(String.valueOf(e.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    private boolean withinLimits(Iterable<Event> events) {
+        int depth = 0;
+        int parts = 0;
+        for (Event event : events) {
+            depth += step(event.getEventId());
+            parts++;
+            if (event.getEventId() == Event.ID.Alias) {
+                findings.error("yaml-reference", at(event.getStartMark()));
+                return false;
+            }
+            if (depth > Limits.YAML_DEPTH) {
+                findings.error("yaml-too-deep", at(event.getStartMark()), Limits.YAML_DEPTH);
+                return false;
+            }
+            if (parts > Limits.YAML_PARTS) {
+                findings.error("yaml-too-long", at(event.getStartMark()), Limits.YAML_PARTS);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int step(Event.ID id) {
+        return switch (id) {
+            case MappingStart, SequenceStart -> 1;
+            case MappingEnd, SequenceEnd -> -1;
+            case Alias, Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> 0;
+        };
+    }
+
+    private Tree tree(Node node) {
+        Place place = at(node.getStartMark());
+        if (node instanceof MappingNode mapping) {
+            return branch(mapping, place);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Tree> items = new ArrayList<>();
+            sequence.getValue().forEach(item -> items.add(tree(item)));
+            return new Tree.Sequence(items, place);
+        }
+        return new Tree.Leaf(new Cell(((ScalarNode) node).getValue(), place));
+    }
+
+    private Tree branch(MappingNode mapping, Place place) {
+        Map<String, Tree.Child> children = new LinkedHashMap<>();
+        for (NodeTuple pair : mapping.getValue()) {
+            Place at = at(pair.getKeyNode().getStartMark());
+            if (!(pair.getKeyNode() instanceof ScalarNode name)) {
+                findings.error("name-not-text", at);
+            } else if (children.containsKey(name.getValue())) {
+                findings.error("duplicate-field", at, name.getValue());
+            } else {
+                children.put(name.getValue(), new Tree.Child(at, tree(pair.getValueNode())));
+            }
+        }
+        return new Tree.Branch(children, place);
+    }
+
+    private Place at(Optional<Mark> mark) {
+        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Place.whole(file));
+    }
+
+    private static String oneLine(String problem) {
+        return problem.lines().findFirst().orElse("");
+    }
+}
