@@ -22,25 +22,29 @@ import nl.schaalsprong.register.Source;
 public final class CaseReader {
     private CaseReader() {}
 
-    static Outcome<Case> read(Path folder, ModelFile.Compiler compiler) {
+    /**
+     * Reads the case in {@code folder}. Whatever stands there, however broken or hostile, gives a
+     * case or findings, never an exception.
+     */
+    public static Outcome<Case> read(Path folder) {
         if (!Files.isDirectory(folder)) {
             Place place = Place.whole(folder.toString());
             return new Outcome.Refused<>(List.of(Finding.error("cases.no-folder", place)));
         }
         Findings findings = new Findings(String.valueOf(folder.getFileName()));
         Reading reading = new Reading(new Folder(folder, findings), findings, new Known(findings));
-        Optional<Case> whole = whole(reading, compiler);
+        Optional<Case> whole = whole(reading);
         return whole.isPresent()
                 ? Outcome.of(whole.get(), findings.list())
                 : new Outcome.Refused<>(findings.list());
     }
 
     /** The case, unless its head or its model could not be read. The order is that of reference. */
-    private static Optional<Case> whole(Reading reading, ModelFile.Compiler compiler) {
+    private static Optional<Case> whole(Reading reading) {
         List<Source> sources = SourcesFile.read(reading);
         List<Area> places = PlacesFile.read(reading);
         Optional<Head> head = Head.read(reading);
-        Optional<Plan> plan = head.flatMap(h -> ModelFile.read(reading, h, compiler));
+        Optional<Plan> plan = head.flatMap(h -> ModelFile.read(reading, h));
         head.ifPresent(h -> plan.ifPresent(p -> ModelFile.checkPlaces(reading, h, p, places)));
         LimitsFile limits = LimitsFile.read(reading);
         Register register = register(reading, sources, head);

@@ -12,6 +12,7 @@ import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Known.Sort;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Variable;
+import nl.schaalsprong.language.Xmile;
 
 /** The model of the case, and what the other files may say about its variables. */
 final class ModelFile {
@@ -20,17 +21,11 @@ final class ModelFile {
 
     private ModelFile() {}
 
-    /** Reads and checks a model: what the language room does with its bytes. */
-    @FunctionalInterface
-    interface Compiler {
-        Outcome<Plan> compile(String file, byte[] bytes);
-    }
-
     /** The checked model of the case; its variables are known from here on. */
-    static Optional<Plan> read(Reading reading, Head head, Compiler compiler) {
+    static Optional<Plan> read(Reading reading, Head head) {
         return reading.folder()
                 .bytes(head.model())
-                .flatMap(bytes -> plan(reading, compiler.compile(head.model(), bytes)));
+                .flatMap(bytes -> plan(reading, Xmile.plan(head.model(), bytes)));
     }
 
     private static Optional<Plan> plan(Reading reading, Outcome<Plan> outcome) {

@@ -1,0 +1,176 @@
+package nl.schaalsprong.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.schaalsprong.base.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody might put in a case folder to hurt the reader: findings, never an exception. */
+class HostileTest {
+    @TempDir Path folder;
+
+    private CopiedCase islands() {
+        return CopiedCase.into(folder);
+    }
+
+    private static void first(String finding, CopiedCase hostile) {
+        assertEquals(finding, hostile.found().getFirst());
+    }
+
+    @Test
+    void deep_nesting_is_refused() {
+        first(
+                "checks.yaml:1:21 yaml-too-deep",
+                islands().write("checks.yaml", "[".repeat(100_000)));
+    }
+
+    @Test
+    void references_that_multiply_are_refused() {
+        String laughs = "- &a [x, x]\n- &b [*a, *a]\n- [*b, *b]\n";
+        first("checks.yaml:2:7 yaml-reference", islands().write("checks.yaml", laughs));
+    }
+
+    @Test
+    void too_many_parts_are_refused() {
+        String many = "[" + "1,".repeat(Limits.YAML_PARTS) + "1]";
+        assertTrue(
+                islands().write("checks.yaml", many).found().getFirst().endsWith("yaml-too-long"));
+    }
+
+    @Test
+    void too_much_yaml_is_refused() {
+        String long_ = "# " + "x".repeat(Limits.YAML_CHARACTERS);
+        first("checks.yaml file-too-large", islands().write("checks.yaml", long_));
+    }
+
+    @Test
+    void too_large_a_file_is_refused() {
+        byte[] large = new byte[Limits.FILE_BYTES + 1];
+        java.util.Arrays.fill(large, (byte) 'x');
+        first("tasks.csv file-too-large", islands().write("tasks.csv", large));
+    }
+
+    @Test
+    void too_long_a_table_is_refused() {
+        String rows =
+                "variant,place,amount,basis,source\n"
+                        + "ten-ferries,NORTH,1,STATED,ferry-plan\n".repeat(Limits.ROWS + 1);
+        first("tasks.csv table-too-long", islands().write("tasks.csv", rows));
+    }
+
+    @Test
+    void too_long_a_field_is_refused() {
+        String note = "x".repeat(Limits.FIELD_CHARACTERS + 1);
+        first(
+                "observations.csv:2 field-too-long",
+                islands().replace("observations.csv", "E,ferry-plan,", "E,ferry-plan," + note));
+    }
+
+    @Test
+    void a_quotation_mark_that_is_never_closed_is_refused() {
+        first(
+                "tasks.csv:2:1 fields-in-row",
+                islands().replace("tasks.csv", "ten-ferries,NORTH", "\"ten-ferries,NORTH"));
+    }
+
+    @Test
+    void a_binary_head_is_refused() {
+        byte[] binary = {(byte) 0xFF, (byte) 0xFE, 0, 1, 2, (byte) 0x80};
+        first("case.yaml not-utf8", islands().write("case.yaml", binary));
+    }
+
+    @Test
+    void a_binary_table_is_refused() {
+        byte[] binary = {(byte) 0xFF, (byte) 0xFE, 0, 1, 2, (byte) 0x80};
+        first("tasks.csv not-utf8", islands().write("tasks.csv", binary));
+    }
+
+    @Test
+    void control_characters_in_yaml_are_refused() {
+        assertTrue(
+                islands()
+                        .write("checks.yaml", "- \u0000\u0001")
+                        .found()
+                        .getFirst()
+                        .startsWith("checks.yaml"));
+    }
+
+    @Test
+    void tags_make_no_objects() {
+        first(
+                "checks.yaml:1:3 not-a-mapping",
+                islands().write("checks.yaml", "- !!java.net.URL \"http://example.org\"\n"));
+    }
+
+    @Test
+    void broken_yaml_gives_its_place() {
+        first("checks.yaml:2:1 yaml", islands().write("checks.yaml", "- {id: x\n"));
+    }
+
+    @Test
+    void an_empty_file_says_so() {
+        first("checks.yaml empty-file", islands().write("checks.yaml", ""));
+        first("tasks.csv empty-file", new CopiedCase(folder).write("tasks.csv", ""));
+    }
+
+    @Test
+    void a_model_outside_the_folder_is_not_read() {
+        first(
+                "../model.xmile missing-file",
+                islands().replace("case.yaml", "model.xmile", "../model.xmile"));
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_refused() {
+        Path nowhere = folder.resolve("nowhere");
+        assertEquals("cases.no-folder", CaseReader.read(nowhere).findings().getFirst().code());
+    }
+
+    @Test
+    void findings_are_capped_and_the_rest_counted() {
+        String rows =
+                "variant,place,amount,basis,source\n"
+                        + "no-such-reading,NOWHERE,x,STATED,nobody\n".repeat(Limits.ROWS);
+        Outcome<Case> outcome = islands().write("tasks.csv", rows).read();
+        assertInstanceOf(Outcome.Refused.class, outcome);
+        assertEquals(Limits.FINDINGS + 1, outcome.findings().size());
+        assertEquals("cases.more-findings", outcome.findings().getLast().code());
+    }
+
+    @Test
+    void every_file_may_be_replaced_by_anything() {
+        List<String> files =
+                List.of(
+                        "case.yaml",
+                        "places.csv",
+                        "promises.yaml",
+                        "limits.yaml",
+                        "measures.yaml",
+                        "indicators.yaml",
+                        "observations.csv",
+                        "model.xmile");
+        List<String> contents =
+                List.of(
+                        "",
+                        "null",
+                        "[]",
+                        "{}",
+                        "- - -",
+                        "a: {b: [c, {d: }]}",
+                        ",,,\n,,,",
+                        "\"",
+                        "&");
+        islands();
+        for (String file : files) {
+            for (String content : contents) {
+                Outcome<Case> outcome = new CopiedCase(folder).write(file, content).read();
+                assertInstanceOf(Outcome.Refused.class, outcome, file + " = " + content);
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package nl.schaalsprong.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each way a case can be wrong, with the place a user is sent to. */
+class RefusalTest {
+    @TempDir Path folder;
+
+    private CopiedCase islands() {
+        return CopiedCase.into(folder);
+    }
+
+    private static void found(CopiedCase broken, String... findings) {
+        assertEquals(List.of(findings), broken.found());
+    }
+
+    @Test
+    void a_whole_case_gives_no_finding() {
+        found(islands());
+    }
+
+    @Test
+    void a_missing_file_is_named() {
+        found(islands().delete("checks.yaml"), "checks.yaml missing-file");
+    }
+
+    @Test
+    void an_unknown_field_is_pointed_at() {
+        found(
+                islands().replace("measures.yaml", "notch: 1", "noch: 1"),
+                "measures.yaml:8:3 unknown-field",
+                "measures.yaml:1:3 missing-field",
+                "measures.yaml:1:3 notch");
+    }
+
+    @Test
+    void a_column_with_another_name_is_unknown_and_missing() {
+        found(
+                islands().replace("tasks.csv", "amount", "ammount"),
+                "tasks.csv:1:3 unknown-field",
+                "tasks.csv:1 missing-column");
+    }
+
+    @Test
+    void a_dutch_decimal_comma_gets_its_own_advice() {
+        found(
+                islands().replace("measures.yaml", "high: 4", "high: \"4,5\""),
+                "measures.yaml:6:9 number-comma",
+                "measures.yaml:1:3 slider",
+                "measures.yaml:1:3 notch");
+    }
+
+    @Test
+    void a_word_is_not_a_number() {
+        found(
+                islands().replace("observations.csv", ",1,ferry", ",one,ferry"),
+                "observations.csv:4:4 number");
+    }
+
+    @Test
+    void infinity_is_not_a_number() {
+        found(
+                islands().replace("observations.csv", ",1,ferry", ",Infinity,ferry"),
+                "observations.csv:4:4 number");
+    }
+
+    @Test
+    void an_unknown_source_is_refused() {
+        found(
+                islands().replace("observations.csv", "E,ferry-plan", "E,ferry-plam"),
+                "observations.csv:2:9 unknown-source");
+    }
+
+    @Test
+    void an_unknown_place_is_refused() {
+        found(
+                islands().replace("tasks.csv", "SOUTH", "SOUTHERN"),
+                "tasks.csv:3:2 unknown-place",
+                "promises.yaml:8:7 task-outside");
+    }
+
+    @Test
+    void an_unknown_set_of_places_is_refused() {
+        found(
+                islands().replace("promises.yaml", "places: both", "places: all"),
+                "promises.yaml:18:15 unknown-place-set",
+                "promises.yaml:8:7 task-outside",
+                "promises.yaml:8:7 task-outside");
+    }
+
+    @Test
+    void an_unknown_variable_is_refused() {
+        found(
+                islands().replace("promises.yaml", "ferries_added", "ferries_aded"),
+                "promises.yaml:14:19 unknown-variable");
+    }
+
+    @Test
+    void an_unknown_limit_is_refused() {
+        found(
+                islands().replace("measures.yaml", "limit: yard", "limit: yards"),
+                "measures.yaml:4:10 unknown-limit");
+    }
+
+    @Test
+    void a_variable_without_limits_is_no_probe() {
+        found(
+                islands().replace("promises.yaml", "[ordering]", "[wish]"),
+                "promises.yaml:17:18 unknown-probe");
+    }
+
+    @Test
+    void an_unknown_actor_instrument_and_indicator_are_refused() {
+        found(
+                islands()
+                        .replace("promises.yaml", "[council]", "[counsel]")
+                        .replace("promises.yaml", "indicator: ferries", "indicator: boats")
+                        .replace("measures.yaml", "harbour-fund", "harbor-fund"),
+                "promises.yaml:4:13 unknown-actor",
+                "promises.yaml:15:20 unknown-indicator",
+                "measures.yaml:13:15 unknown-instrument");
+    }
+
+    @Test
+    void a_task_of_an_unknown_reading_is_refused() {
+        found(
+                islands().replace("tasks.csv", "ten-ferries,S", "two-ferries,S"),
+                "tasks.csv:3:1 unknown-variant",
+                "promises.yaml:8:7 tasks-sum");
+    }
+
+    @Test
+    void an_array_is_not_one_number() {
+        found(
+                islands().replace("parameters.csv", "wish[north]", "wish"),
+                "parameters.csv:3:2 not-one-number");
+    }
+
+    @Test
+    void a_computed_variable_is_not_a_constant() {
+        found(
+                islands().replace("parameters.csv", "wish[north]", "ordering[north]"),
+                "parameters.csv:3:2 not-a-constant");
+    }
+
+    @Test
+    void low_above_central_is_refused() {
+        found(islands().replace("parameters.csv", "1,2,3", "2.5,2,3"), "parameters.csv:2 order");
+    }
+
+    @Test
+    void a_lognormal_starts_above_zero() {
+        found(
+                islands().replace("parameters.csv", "1,2,3,TRIANGULAR", "0,2,3,LOGNORMAL"),
+                "parameters.csv:2 lognormal");
+    }
+
+    @Test
+    void a_choice_lists_what_is_possible() {
+        found(
+                islands().replace("promises.yaml", "COMMITMENT", "PROMISE"),
+                "promises.yaml:2:9 choice");
+    }
+
+    @Test
+    void a_name_is_used_once() {
+        found(
+                islands().replace("promises.yaml", "pleasant-ferries", "ten-ferries"),
+                "promises.yaml:26:11 duplicate-id",
+                "promises.yaml:26:7 task-outside");
+    }
+
+    @Test
+    void a_last_day_follows_the_first() {
+        found(
+                islands().replace("promises.yaml", "until: 2034-12-31", "until: 2024-12-31"),
+                "promises.yaml:8:7 days-order");
+    }
+
+    @Test
+    void a_day_is_written_year_first() {
+        found(
+                islands().replace("promises.yaml", "from: 2029-01-01", "from: 01-01-2029"),
+                "promises.yaml:20:13 day");
+    }
+
+    @Test
+    void tasks_that_do_not_add_up_are_only_warned_of() {
+        CopiedCase broken = islands().replace("tasks.csv", "NORTH,6", "NORTH,5");
+        found(broken, "promises.yaml:8:7 tasks-sum");
+        assertEquals("islands", broken.read().orThrow().id());
+    }
+
+    @Test
+    void a_need_is_owed_by_nobody() {
+        found(
+                islands().replace("promises.yaml", "COMMITMENT", "NEED"),
+                "promises.yaml:1:3 need-with-debtor");
+    }
+
+    @Test
+    void words_exist_in_both_languages() {
+        found(
+                islands().replace("indicators.yaml", ", en: Ferries", ""),
+                "indicators.yaml:1:3 missing-words");
+    }
+
+    @Test
+    void a_number_needs_a_source_or_the_word_assumption() {
+        found(
+                islands().replace("parameters.csv", "ferry/year,assumption", "ferry/year,"),
+                "parameters.csv:2 missing-field");
+    }
+
+    @Test
+    void an_observation_is_never_an_assumption() {
+        found(
+                islands().replace("observations.csv", "E,ferry-plan", "E,assumption"),
+                "observations.csv:2:9 unknown-source");
+    }
+
+    @Test
+    void two_values_for_one_day_are_refused() {
+        found(
+                islands().replace("observations.csv", "NORTH,2030", "NORTH,2029"),
+                "observations.csv:3 duplicate-observation");
+    }
+
+    @Test
+    void a_series_has_one_unit() {
+        found(
+                islands().replace("observations.csv", "3,ferry,", "3,boat,"),
+                "observations.csv:3 unit-differs");
+    }
+
+    @Test
+    void a_place_must_be_in_the_model() {
+        found(
+                islands()
+                        .replace("model.xmile", "<elem name=\"south\"/>", "<elem name=\"east\"/>")
+                        .replace("model.xmile", "subscript=\"south\"", "subscript=\"east\""),
+                "places.csv place-not-in-model");
+    }
+
+    @Test
+    void a_chain_of_limits_has_at_least_two() {
+        found(
+                islands().replace("limits.yaml", "[none, yard]", "[yard]"),
+                "limits.yaml:5:5 probe-arguments");
+    }
+}
