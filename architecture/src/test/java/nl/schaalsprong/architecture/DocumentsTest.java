@@ -64,8 +64,9 @@ class DocumentsTest {
     }
 
     @Test
-    void every_file_and_name_on_the_tour_exists() {
+    void every_file_and_name_on_the_tour_and_among_the_rules_exists() {
         assertEquals(List.of(), lost(Home.text("docs/tour.md")));
+        assertEquals(List.of(), lost(Home.text("docs/rules.md")));
     }
 
     @Test
