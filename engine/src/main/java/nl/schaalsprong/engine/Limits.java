@@ -11,5 +11,8 @@ public final class Limits {
     /** Steps from start to stop. */
     public static final int STEPS = 2_000_000;
 
+    /** Numbers a kernel keeps for what follows the clock, or a workspace for what is remembered. */
+    public static final long KEPT = 30_000_000L;
+
     private Limits() {}
 }

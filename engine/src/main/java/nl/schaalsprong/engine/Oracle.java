@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Nearest;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.language.Formula;
@@ -72,7 +73,9 @@ public final class Oracle {
                                 Finding.error(
                                         "engine.unknown-input",
                                         Place.whole(plan.name()),
-                                        input.getKey())));
+                                        input.getKey(),
+                                        Nearest.to(input.getKey(), oracle.program.slots())
+                                                .orElse("…"))));
             }
             oracle.given[slot] = true;
             oracle.values[slot] = input.getValue();

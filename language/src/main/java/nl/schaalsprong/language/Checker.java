@@ -76,6 +76,9 @@ public final class Checker {
                 stocks,
                 List.copyOf(draft.memories()),
                 List.copyOf(draft.tables()),
+                draft.written().entrySet().stream()
+                        .map(e -> new Assignment(e.getKey(), e.getValue()))
+                        .toList(),
                 draft.operations());
     }
 

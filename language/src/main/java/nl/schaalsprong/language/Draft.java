@@ -2,6 +2,8 @@ package nl.schaalsprong.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.schaalsprong.language.Program.Memory;
 import nl.schaalsprong.language.source.Limits;
 
@@ -10,6 +12,7 @@ final class Draft {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Memory> memories = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
+    private final Map<Integer, Formula> written = new TreeMap<>();
     private int operations = 0;
     private long draws = 0;
 
@@ -47,6 +50,15 @@ final class Draft {
     Formula.Slot hidden(String name, Rule rule, int offset) {
         entries.add(new Entry(name, rule, offset));
         return new Formula.Slot(entries.size() - 1);
+    }
+
+    /** Keeps the formula of a slot before it is held back; the first one counts. */
+    void written(int slot, Formula formula) {
+        written.putIfAbsent(slot, formula);
+    }
+
+    Map<Integer, Formula> written() {
+        return written;
     }
 
     int memory(Memory memory) {

@@ -80,6 +80,9 @@ final class Equations {
             return;
         }
         Formula value = value(symbol, place, equation.value().get(), scope);
+        if (declaration.sort() == Sort.FLOW && declaration.nonNegative()) {
+            draft.written(slot, value);
+        }
         draft.set(slot, rule(declaration, value, starting(equation, value, scope)));
     }
 

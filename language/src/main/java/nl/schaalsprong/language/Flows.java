@@ -149,6 +149,7 @@ final class Flows {
         if (!(draft.rule(flow) instanceof Computed(var starting, var running))) {
             return;
         }
+        draft.written(flow, running);
         Formula left =
                 before.isEmpty() ? there : Formula.of(Operation.SUBTRACT, there, sum(before));
         Formula most = Formula.of(Operation.MAXIMUM, new Constant(0), left);

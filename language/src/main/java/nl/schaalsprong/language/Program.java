@@ -11,6 +11,7 @@ import java.util.List;
  * @param initial one assignment for each slot
  * @param step one for each slot that changes and is no stock
  * @param memories what DELAY and PREVIOUS look back on
+ * @param written formulas as written, of slots whose value is also held back by a stock or by zero
  * @param operations how many operations one step takes
  */
 public record Program(
@@ -21,6 +22,7 @@ public record Program(
         List<Stock> stocks,
         List<Memory> memories,
         List<Table> tables,
+        List<Assignment> written,
         int operations) {
     /** A slot gets the value of a formula. */
     public record Assignment(int slot, Formula formula) {}

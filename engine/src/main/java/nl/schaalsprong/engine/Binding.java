@@ -1,0 +1,193 @@
+package nl.schaalsprong.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import nl.schaalsprong.language.Formula.Distribution;
+import nl.schaalsprong.language.Table;
+
+/** Binds commands to the memory of a tile. */
+final class Binding {
+    private final IntFunction<double[]> at;
+    private final Map<Integer, double[][]> memories;
+    private final Tile.Moment moment;
+    private final double dt;
+
+    Binding(
+            IntFunction<double[]> at,
+            Map<Integer, double[][]> memories,
+            Tile.Moment moment,
+            double dt) {
+        this.at = at;
+        this.memories = memories;
+        this.moment = moment;
+        this.dt = dt;
+    }
+
+    Instruction bind(Command command) {
+        return switch (command) {
+            case Command.Elementwise(Loop loop, int target, int a, int b, int c) ->
+                    new Bound(loop, at.apply(target), at.apply(a), at.apply(b), at.apply(c));
+            case Command.Either(int target, int condition, int then, int otherwise) ->
+                    new Either(
+                            at.apply(target),
+                            at.apply(condition),
+                            at.apply(then),
+                            at.apply(otherwise));
+            case Command.Interpolate(int target, Table table, int argument) ->
+                    new Interpolate(at.apply(target), table, at.apply(argument));
+            case Command.Draw(
+                            int target,
+                            Distribution distribution,
+                            long place,
+                            boolean atStart,
+                            int first,
+                            int second) ->
+                    new Draw(
+                            at.apply(target),
+                            distribution,
+                            place,
+                            atStart,
+                            at.apply(first),
+                            at.apply(second),
+                            moment);
+            case Command.Recall(int target, int memory, int delay, int initial) ->
+                    new Recall(
+                            at.apply(target),
+                            memories.getOrDefault(memory, new double[0][]),
+                            at.apply(delay),
+                            at.apply(initial),
+                            moment,
+                            dt);
+            case Command.Smallest(int target, List<Integer> arguments) ->
+                    new Smallest(at.apply(target), all(arguments));
+            case Command.Pick(int target, int position, List<Integer> arguments) ->
+                    new Pick(at.apply(target), at.apply(position), all(arguments));
+        };
+    }
+
+    private double[][] all(List<Integer> places) {
+        return places.stream().map(at::apply).toArray(double[][]::new);
+    }
+
+    /** The number of a row, or the one of a cell. */
+    private static double of(double[] place, int m) {
+        return place.length == 1 ? place[0] : place[m];
+    }
+
+    private static void copy(double[] from, double[] to, int count) {
+        if (from.length == 1) {
+            Arrays.fill(to, 0, count, from[0]);
+        } else {
+            System.arraycopy(from, 0, to, 0, count);
+        }
+    }
+
+    private record Bound(Loop loop, double[] r, double[] a, double[] b, double[] c)
+            implements Instruction {
+        @Override
+        public void run(int count) {
+            loop.run(r, a, b, c, count);
+        }
+    }
+
+    private record Either(double[] r, double[] condition, double[] then, double[] otherwise)
+            implements Instruction {
+        @Override
+        public void run(int count) {
+            copy(condition[0] != 0 ? then : otherwise, r, count);
+        }
+    }
+
+    private record Interpolate(double[] r, Table table, double[] argument) implements Instruction {
+        @Override
+        public void run(int count) {
+            for (int m = 0; m < count; m++) {
+                r[m] = Interpolation.at(table, argument[m]);
+            }
+        }
+    }
+
+    private record Draw(
+            double[] r,
+            Distribution distribution,
+            long place,
+            boolean atStart,
+            double[] first,
+            double[] second,
+            Tile.Moment moment)
+            implements Instruction {
+        @Override
+        public void run(int count) {
+            int step = atStart ? 0 : moment.step;
+            for (int m = 0; m < count; m++) {
+                r[m] =
+                        Elementary.draw(
+                                distribution,
+                                moment.seed,
+                                moment.first + m,
+                                place,
+                                step,
+                                of(first, m),
+                                of(second, m));
+            }
+        }
+    }
+
+    private record Recall(
+            double[] r,
+            double[][] memory,
+            double[] delay,
+            double[] initial,
+            Tile.Moment moment,
+            double dt)
+            implements Instruction {
+        @Override
+        public void run(int count) {
+            if (delay.length == 1) {
+                copy(past(delay[0]), r, count);
+                return;
+            }
+            for (int m = 0; m < count; m++) {
+                r[m] = of(past(delay[m]), m);
+            }
+        }
+
+        private double[] past(double time) {
+            double back = Math.max(1, StrictMath.rint(time / dt));
+            boolean there = moment.step - back >= 0;
+            return there ? memory[(int) (moment.step - back) % memory.length] : initial;
+        }
+    }
+
+    private record Smallest(double[] r, double[][] arguments) implements Instruction {
+        @Override
+        public void run(int count) {
+            for (int m = 0; m < count; m++) {
+                double least = of(arguments[0], m);
+                int index = 0;
+                for (int i = 1; i < arguments.length; i++) {
+                    double value = of(arguments[i], m);
+                    if (value < least) {
+                        least = value;
+                        index = i;
+                    }
+                }
+                r[m] = index;
+            }
+        }
+    }
+
+    private record Pick(double[] r, double[] position, double[][] arguments)
+            implements Instruction {
+        @Override
+        public void run(int count) {
+            for (int m = 0; m < count; m++) {
+                double p = of(position, m);
+                boolean there = p >= 1 && p < arguments.length + 1;
+                r[m] = there ? of(arguments[(int) p - 1], m) : 0;
+            }
+        }
+    }
+}
