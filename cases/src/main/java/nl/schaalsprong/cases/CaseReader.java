@@ -3,14 +3,15 @@ package nl.schaalsprong.cases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
+import nl.schaalsprong.base.Series;
 import nl.schaalsprong.cases.Case.Hashes;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.register.Actor;
-import nl.schaalsprong.register.Indicator;
 import nl.schaalsprong.register.Instrument;
 import nl.schaalsprong.register.Register;
 import nl.schaalsprong.register.Source;
@@ -39,51 +40,76 @@ public final class CaseReader {
                 : new Outcome.Refused<>(findings.list());
     }
 
-    /** The case, unless its head or its model could not be read. The order is that of reference. */
+    /** The case, unless its head or its model could not be read. */
     private static Optional<Case> whole(Reading reading) {
         List<Source> sources = SourcesFile.read(reading);
         List<Area> places = PlacesFile.read(reading);
         Optional<Head> head = Head.read(reading);
-        Optional<Plan> plan = head.flatMap(h -> ModelFile.read(reading, h));
-        head.ifPresent(h -> plan.ifPresent(p -> ModelFile.checkPlaces(reading, h, p, places)));
-        LimitsFile limits = LimitsFile.read(reading);
-        Register register = register(reading, sources, head);
-        List<Parameter> parameters = ParametersFile.read(reading, plan);
-        List<Measure> measures = MeasuresFile.read(reading, plan);
-        List<Check> checks = ChecksFile.read(reading);
-        var observations = ObservationsFile.read(reading);
-        return head.flatMap(
-                h ->
-                        plan.map(
-                                p ->
-                                        new Case(
-                                                h.id(),
-                                                h.title(),
-                                                h.reference(),
-                                                p,
-                                                places,
-                                                parameters,
-                                                measures,
-                                                limits.limits(),
-                                                limits.probes(),
-                                                checks,
-                                                register,
-                                                observations,
-                                                hashes(reading.folder(), h))));
+        Optional<Plan> plan = head.flatMap(h -> ModelFile.read(reading, h, places));
+        Parts parts = parts(reading, sources, places, head, plan);
+        Folder folder = reading.folder();
+        return head.flatMap(h -> plan.map(p -> whole(h, p, parts, hashes(folder, h))));
     }
 
-    private static Register register(Reading reading, List<Source> sources, Optional<Head> head) {
+    /** Everything beside the head and the model. */
+    private record Parts(
+            List<Area> places,
+            LimitsFile limits,
+            Register register,
+            List<Parameter> parameters,
+            List<Measure> measures,
+            List<Check> checks,
+            List<Series> observations) {}
+
+    /** Reads the other files; what is referred to is read before what refers to it. */
+    private static Parts parts(
+            Reading reading,
+            List<Source> sources,
+            List<Area> places,
+            Optional<Head> head,
+            Optional<Plan> plan) {
+        LimitsFile limits = LimitsFile.read(reading);
+        Indicators indicators = Indicators.read(reading);
+        Register register = register(reading, sources, head, indicators);
+        return new Parts(
+                places,
+                limits,
+                register,
+                ParametersFile.read(reading, plan),
+                MeasuresFile.read(reading, plan),
+                ChecksFile.read(reading),
+                ObservationsFile.read(reading, indicators));
+    }
+
+    private static Register register(
+            Reading reading, List<Source> sources, Optional<Head> head, Indicators indicators) {
         List<Actor> actors = EcosystemFiles.actors(reading);
-        List<Indicator> indicators = EcosystemFiles.indicators(reading);
         List<Instrument> instruments = EcosystemFiles.instruments(reading);
         return new Register(
-                PromisesFile.read(reading, head.map(Head::areas).orElse(java.util.Map.of())),
-                indicators,
+                PromisesFile.read(reading, head.map(Head::areas).orElse(Map.of()), indicators),
+                indicators.list(),
                 actors,
                 EcosystemFiles.relations(reading),
                 instruments,
                 sources,
                 EcosystemFiles.conflicts(reading));
+    }
+
+    private static Case whole(Head head, Plan plan, Parts parts, Hashes hashes) {
+        return new Case(
+                head.id(),
+                head.title(),
+                head.reference(),
+                plan,
+                parts.places(),
+                parts.parameters(),
+                parts.measures(),
+                parts.limits().limits(),
+                parts.limits().probes(),
+                parts.checks(),
+                parts.register(),
+                parts.observations(),
+                hashes);
     }
 
     private static Hashes hashes(Folder folder, Head head) {

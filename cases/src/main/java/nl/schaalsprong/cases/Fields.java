@@ -73,8 +73,12 @@ record Fields(Entry entry, Findings findings) {
     }
 
     private double number(String name, Cell cell) {
-        if (NUMBER.matcher(cell.text()).matches()) {
-            return Double.parseDouble(cell.text());
+        double number =
+                NUMBER.matcher(cell.text()).matches()
+                        ? Double.parseDouble(cell.text())
+                        : Double.NaN;
+        if (Double.isFinite(number)) {
+            return number;
         }
         boolean dutch = DUTCH_NUMBER.matcher(cell.text()).matches();
         findings.error(dutch ? "number-comma" : "number", cell.place(), name, cell.text());
@@ -132,7 +136,8 @@ record Fields(Entry entry, Findings findings) {
     }
 
     /** Finds fault with names that are not in the list. */
-    Fields only(List<String> names) {
+    Fields only(String... allowed) {
+        List<String> names = List.of(allowed);
         if (entry instanceof Tree.Branch branch) {
             branch.children()
                     .forEach(
@@ -142,7 +147,7 @@ record Fields(Entry entry, Findings findings) {
                                             "unknown-field",
                                             child.name(),
                                             name,
-                                            Nearest.of(name, names));
+                                            findings.meant(name, names));
                                 }
                             });
         }

@@ -1,8 +1,11 @@
 package nl.schaalsprong.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Nearest;
 import nl.schaalsprong.base.Place;
 
 /** Collects what is wrong with a case folder, up to {@link Limits#FINDINGS}. */
@@ -41,14 +44,16 @@ final class Findings {
         }
     }
 
-    /** Whether anything was found that refuses the case. */
-    boolean refused() {
-        return refused;
-    }
-
-    /** Whether more findings are only counted; advice need not be worked out any more. */
-    boolean full() {
-        return kept.size() >= Limits.FINDINGS;
+    /**
+     * What was probably meant by {@code written}: the nearest known name, or else the first few.
+     * Not worked out once findings are only counted.
+     */
+    String meant(String written, Collection<String> known) {
+        if (kept.size() >= Limits.FINDINGS) {
+            return "";
+        }
+        return Nearest.to(written, known)
+                .orElseGet(() -> known.stream().limit(5).collect(Collectors.joining(", ")));
     }
 
     /** What was found, in the order of finding; a last one says how many were left out. */

@@ -28,17 +28,8 @@ record Head(
 
     static Optional<Head> read(Reading reading) {
         return reading.mapping(NAME)
-                .map(
-                        fields ->
-                                fields.only(
-                                        List.of(
-                                                "id",
-                                                "title",
-                                                "reference",
-                                                "model",
-                                                "placeDimension",
-                                                "areas")))
-                .map(fields -> head(reading, fields));
+                .map(f -> f.only("id", "title", "reference", "model", "placeDimension", "areas"))
+                .map(f -> head(reading, f));
     }
 
     private static Head head(Reading reading, Fields fields) {
@@ -59,7 +50,7 @@ record Head(
     }
 
     private static PlaceSet set(Reading reading, String id, Fields fields) {
-        fields.only(List.of("title", "places"));
+        fields.only("title", "places");
         reading.known().add(Sort.PLACE_SET, id);
         return new PlaceSet(
                 fields.words("title"), reading.references(Sort.PLACE, fields.cells("places")));

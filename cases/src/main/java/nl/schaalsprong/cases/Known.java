@@ -2,31 +2,37 @@ package nl.schaalsprong.cases;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The names a case may refer to, per sort. A sort whose own file could not be read is not checked:
- * one missing file should not give a hundred findings.
+ * The names a case defines and may refer to, per sort. A sort whose own file could not be read is
+ * not checked: one missing file should not give a hundred findings.
  */
 final class Known {
-    /** What a name can be the name of; {@code code} is the finding for a name nobody knows. */
+    /** What a name can be the name of. */
     enum Sort {
-        SOURCE("unknown-source"),
-        PLACE("unknown-place"),
-        PLACE_SET("unknown-place-set"),
-        INDICATOR("unknown-indicator"),
-        ACTOR("unknown-actor"),
-        INSTRUMENT("unknown-instrument"),
-        LIMIT("unknown-limit"),
-        PROBE("unknown-probe"),
-        VARIABLE("unknown-variable"),
-        VARIANT("unknown-variant");
+        SOURCE,
+        PLACE,
+        PLACE_SET,
+        INDICATOR,
+        ACTOR,
+        INSTRUMENT,
+        LIMIT,
+        PROBE,
+        VARIABLE,
+        VARIANT,
+        PROMISE,
+        PARAMETER,
+        MEASURE,
+        CHECK,
+        CONFLICT,
+        CONSTANT;
 
-        private final String code;
-
-        Sort(String code) {
-            this.code = code;
+        /** The finding for a name that nobody knows. */
+        private String unknown() {
+            return "unknown-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -38,22 +44,27 @@ final class Known {
     }
 
     /** Makes a sort checkable, even when it has no names. */
-    void open(Sort sort) {
-        names.computeIfAbsent(sort, s -> new LinkedHashSet<>());
+    Set<String> open(Sort sort) {
+        return names.computeIfAbsent(sort, s -> new LinkedHashSet<>());
     }
 
     /** Adds the name of a new thing; a finding when another thing of that sort has it already. */
     void define(Sort sort, Cell name) {
-        open(sort);
-        if (!names.getOrDefault(sort, Set.of()).add(name.text())) {
+        if (!open(sort).add(name.text())) {
             findings.error("duplicate-id", name.place(), name.text());
+        }
+    }
+
+    /** Takes a constant of the model; a finding when two sliders or parameters set it. */
+    void set(Cell constant) {
+        if (!open(Sort.CONSTANT).add(constant.text())) {
+            findings.error("set-twice", constant.place(), constant.text());
         }
     }
 
     /** Adds a name that has no place of its own in the folder. */
     void add(Sort sort, String name) {
-        open(sort);
-        names.getOrDefault(sort, Set.of()).add(name);
+        open(sort).add(name);
     }
 
     /** Whether the name is known. */
@@ -61,14 +72,12 @@ final class Known {
         return names.getOrDefault(sort, Set.of()).contains(name.text());
     }
 
-    /** Whether the name is known; a finding with the nearest name where it is not. */
-    boolean check(Sort sort, Cell name) {
+    /** A finding, with the nearest name, where the name is not known. */
+    void check(Sort sort, Cell name) {
         Set<String> all = names.get(sort);
-        if (all == null || all.contains(name.text())) {
-            return true;
+        if (all != null && !all.contains(name.text())) {
+            findings.error(
+                    sort.unknown(), name.place(), name.text(), findings.meant(name.text(), all));
         }
-        String nearest = findings.full() ? "-" : Nearest.of(name.text(), all);
-        findings.error(sort.code, name.place(), name.text(), nearest);
-        return false;
     }
 }

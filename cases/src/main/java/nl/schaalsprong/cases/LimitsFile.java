@@ -11,23 +11,29 @@ record LimitsFile(List<Limit> limits, List<Probe> probes) {
     static final String NAME = "limits.yaml";
 
     static LimitsFile read(Reading reading) {
-        Optional<Fields> file = reading.mapping(NAME).map(f -> f.only(List.of("limits", "probes")));
-        if (file.isEmpty()) {
-            return new LimitsFile(List.of(), List.of());
-        }
-        reading.known().open(Sort.LIMIT);
-        reading.known().open(Sort.PROBE);
-        List<Limit> limits =
-                file.get().entries("limits").stream()
-                        .map(f -> f.only(List.of("id", "title")))
-                        .map(f -> new Limit(reading.define(Sort.LIMIT, f, "id"), f.words("title")))
-                        .toList();
-        List<Probe> probes =
-                file.get().entries("probes").stream()
-                        .map(f -> f.only(List.of("variable", "title", "limits")))
-                        .map(f -> probe(reading, f))
-                        .toList();
-        return new LimitsFile(limits, probes);
+        Optional<Fields> file = reading.mapping(NAME).map(f -> f.only("limits", "probes"));
+        file.ifPresent(
+                f -> {
+                    reading.known().open(Sort.LIMIT);
+                    reading.known().open(Sort.PROBE);
+                });
+        return new LimitsFile(
+                file.map(f -> limits(reading, f)).orElse(List.of()),
+                file.map(f -> probes(reading, f)).orElse(List.of()));
+    }
+
+    private static List<Limit> limits(Reading reading, Fields file) {
+        return file.entries("limits").stream()
+                .map(f -> f.only("id", "title"))
+                .map(f -> new Limit(reading.define(Sort.LIMIT, f, "id"), f.words("title")))
+                .toList();
+    }
+
+    private static List<Probe> probes(Reading reading, Fields file) {
+        return file.entries("probes").stream()
+                .map(f -> f.only("variable", "title", "limits"))
+                .map(f -> probe(reading, f))
+                .toList();
     }
 
     private static Probe probe(Reading reading, Fields fields) {

@@ -10,70 +10,67 @@ import nl.schaalsprong.register.Money;
 /** {@code measures.yaml}: what can be done, each one slider. */
 final class MeasuresFile {
     static final String NAME = "measures.yaml";
-    private static final List<String> FIELDS =
-            List.of(
-                    "id",
-                    "title",
-                    "variable",
-                    "limit",
-                    "low",
-                    "high",
-                    "baseline",
-                    "notch",
-                    "unit",
-                    "costPerNotchEuro",
-                    "priceYear",
-                    "owner",
-                    "instrument",
-                    "leadTimeYears",
-                    "source",
-                    "note");
+    private static final String[] FIELDS = {
+        "id",
+        "title",
+        "variable",
+        "limit",
+        "low",
+        "high",
+        "baseline",
+        "notch",
+        "unit",
+        "costPerNotchEuro",
+        "priceYear",
+        "owner",
+        "instrument",
+        "leadTimeYears",
+        "source",
+        "note"
+    };
 
     private MeasuresFile() {}
 
     static List<Measure> read(Reading reading, Optional<Plan> plan) {
-        Known ids = new Known(reading.findings());
         return reading.list(NAME).stream()
-                .map(fields -> measure(reading, plan, ids, fields.only(FIELDS)))
+                .map(f -> measure(reading, plan, f.only(FIELDS)))
                 .toList();
     }
 
-    private static Measure measure(Reading reading, Optional<Plan> plan, Known ids, Fields fields) {
-        fields.required("id").ifPresent(id -> ids.define(Sort.VARIABLE, id));
+    private static Measure measure(Reading reading, Optional<Plan> plan, Fields f) {
         Measure measure =
                 new Measure(
-                        fields.textOrEmpty("id"),
-                        fields.words("title"),
-                        ModelFile.constant(reading, plan, fields),
-                        reading.reference(Sort.LIMIT, fields, "limit"),
-                        fields.number("low"),
-                        fields.number("high"),
-                        fields.number("baseline"),
-                        fields.number("notch"),
-                        fields.words("unit"),
-                        cost(fields),
-                        fields.words("owner"),
-                        reading.referenceIfAny(Sort.INSTRUMENT, fields, "instrument").orElse(""),
-                        fields.number("leadTimeYears"),
-                        reading.sourceOrAssumption(fields),
-                        fields.wordsOrEmpty("note"));
-        check(reading, measure, fields.entry().place());
+                        reading.define(Sort.MEASURE, f, "id"),
+                        f.words("title"),
+                        ModelFile.constant(reading, plan, f),
+                        reading.reference(Sort.LIMIT, f, "limit"),
+                        f.number("low"),
+                        f.number("high"),
+                        f.number("baseline"),
+                        f.number("notch"),
+                        f.words("unit"),
+                        cost(f),
+                        f.words("owner"),
+                        reading.referenceIfAny(Sort.INSTRUMENT, f, "instrument").orElse(""),
+                        f.number("leadTimeYears"),
+                        reading.sourceOrAssumption(f),
+                        f.wordsOrEmpty("note"));
+        check(reading.findings(), measure, f.entry().place());
         return measure;
     }
 
-    private static Optional<Money> cost(Fields fields) {
-        int priceYear = fields.wholeIfAny("priceYear").map(Long::intValue).orElse(0);
-        return fields.wholeIfAny("costPerNotchEuro")
-                .map(euro -> Money.euro(Math.min(euro, Long.MAX_VALUE / 100), priceYear));
+    private static Optional<Money> cost(Fields f) {
+        int priceYear = f.wholeIfAny("priceYear").map(Long::intValue).orElse(0);
+        return f.wholeIfAny("costPerNotchEuro").map(euro -> Money.euro(euro, priceYear));
     }
 
-    private static void check(Reading reading, Measure m, Place place) {
+    private static void check(Findings findings, Measure m, Place place) {
         boolean inside = m.low() <= m.baseline() && m.baseline() <= m.high() && m.low() < m.high();
         if (!inside) {
-            reading.findings().error("slider", place, m.low(), m.baseline(), m.high());
+            findings.error("slider", place, m.low(), m.baseline(), m.high());
         }
         if (m.notch() <= 0 || m.notch() > m.high() - m.low()) {
-            reading.findings().error("notch", place, m.notch(), m.high() - m.low());
+            findings.error("notch", place, m.notch(), m.high() - m.low());
         }
     }
 }

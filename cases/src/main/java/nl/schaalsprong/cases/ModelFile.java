@@ -21,40 +21,43 @@ final class ModelFile {
 
     private ModelFile() {}
 
-    /** The checked model of the case; its variables are known from here on. */
-    static Optional<Plan> read(Reading reading, Head head) {
-        return reading.folder()
-                .bytes(head.model())
-                .flatMap(bytes -> plan(reading, Xmile.plan(head.model(), bytes)));
+    /**
+     * The checked model of the case; its variables are known from here on. Every place of the case
+     * must be an element of its dimension of places.
+     */
+    static Optional<Plan> read(Reading reading, Head head, List<Area> places) {
+        Optional<Outcome<Plan>> outcome =
+                reading.folder().bytes(head.model()).map(bytes -> Xmile.plan(head.model(), bytes));
+        outcome.ifPresent(o -> reading.findings().addAll(o.findings()));
+        Optional<Plan> plan = outcome.flatMap(ModelFile::plan);
+        plan.ifPresent(
+                p -> {
+                    p.variables().forEach(v -> reading.known().add(Sort.VARIABLE, v.name()));
+                    checkPlaces(reading.findings(), head, p, places);
+                });
+        return plan;
     }
 
-    private static Optional<Plan> plan(Reading reading, Outcome<Plan> outcome) {
-        reading.findings().addAll(outcome.findings());
+    private static Optional<Plan> plan(Outcome<Plan> outcome) {
         return switch (outcome) {
             case Outcome.Refused<Plan> _ -> Optional.empty();
-            case Outcome.Good<Plan>(Plan plan, _) -> {
-                plan.variables().forEach(v -> reading.known().add(Sort.VARIABLE, v.name()));
-                yield Optional.of(plan);
-            }
+            case Outcome.Good<Plan>(Plan plan, _) -> Optional.of(plan);
         };
     }
 
-    /** Every place of the case must be an element of the model's dimension of places. */
-    static void checkPlaces(Reading reading, Head head, Plan plan, List<Area> places) {
+    private static void checkPlaces(Findings findings, Head head, Plan plan, List<Area> places) {
         Set<String> elements =
                 plan.variables().stream()
                         .filter(v -> v.dimensions().equals(List.of(head.placeDimension())))
                         .flatMap(v -> v.elements().stream())
                         .map(e -> e.substring(e.indexOf('[') + 1, e.length() - 1).strip())
                         .collect(Collectors.toCollection(TreeSet::new));
-        for (Area place : places) {
-            String code = place.code().toLowerCase(Locale.ROOT);
-            if (!elements.isEmpty() && !elements.contains(code)) {
-                Place where = Place.whole(PlacesFile.NAME);
-                reading.findings()
-                        .error("place-not-in-model", where, place.code(), head.placeDimension());
-            }
-        }
+        Place where = Place.whole(PlacesFile.NAME);
+        places.stream()
+                .map(Area::code)
+                .filter(code -> !elements.contains(code.toLowerCase(Locale.ROOT)))
+                .forEach(
+                        c -> findings.error("place-not-in-model", where, c, head.placeDimension()));
     }
 
     /**
@@ -63,29 +66,31 @@ final class ModelFile {
      */
     static String constant(Reading reading, Optional<Plan> plan, Fields fields) {
         Optional<Cell> cell = fields.required("variable");
-        return cell.flatMap(c -> plan.flatMap(p -> element(reading, p, c)))
+        return cell.flatMap(c -> plan.flatMap(p -> constant(reading, p, c)))
                 .orElse(cell.map(Cell::text).orElse(""));
     }
 
-    private static Optional<String> element(Reading reading, Plan plan, Cell cell) {
+    private static Optional<String> constant(Reading reading, Plan plan, Cell cell) {
         int bracket = cell.text().indexOf('[');
         String written = bracket < 0 ? cell.text() : cell.text().substring(0, bracket).strip();
-        String name = written.toLowerCase(Locale.ROOT);
-        Optional<Variable> variable = plan.variable(name);
-        if (variable.isEmpty()) {
-            reading.known().check(Sort.VARIABLE, new Cell(name, cell.place()));
-            return Optional.empty();
-        }
+        Cell name = new Cell(written.toLowerCase(Locale.ROOT), cell.place());
+        reading.known().check(Sort.VARIABLE, name);
         Optional<String> element =
-                variable.get().elements().stream()
+                plan.variable(name.text()).flatMap(v -> element(reading.findings(), v, cell));
+        element.ifPresent(e -> reading.known().set(new Cell(e, cell.place())));
+        return element;
+    }
+
+    private static Optional<String> element(Findings findings, Variable variable, Cell cell) {
+        Optional<String> element =
+                variable.elements().stream()
                         .filter(e -> e.equalsIgnoreCase(cell.text()))
                         .findFirst();
         if (element.isEmpty()) {
-            String some = variable.get().elements().getFirst();
-            reading.findings().error("not-one-number", cell.place(), cell.text(), some);
-        } else if (!CONSTANT.matcher(variable.get().equation()).matches()) {
-            reading.findings()
-                    .error("not-a-constant", cell.place(), name, variable.get().equation());
+            String some = variable.elements().getFirst();
+            findings.error("not-one-number", cell.place(), cell.text(), some);
+        } else if (!CONSTANT.matcher(variable.equation()).matches()) {
+            findings.error("not-a-constant", cell.place(), variable.name(), variable.equation());
         }
         return element;
     }

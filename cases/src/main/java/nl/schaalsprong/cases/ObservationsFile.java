@@ -1,10 +1,10 @@
 package nl.schaalsprong.cases;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Series;
 import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.base.Series.Status;
@@ -13,42 +13,30 @@ import nl.schaalsprong.cases.Known.Sort;
 /** {@code observations.csv}: what official statistics say, one value a row. */
 final class ObservationsFile {
     static final String NAME = "observations.csv";
+    private static final String HEADER =
+            "indicator,area,date,value,unit,table,vintage,status,source,note";
 
     private final Reading reading;
-    private final Map<Key, String> units = new LinkedHashMap<>();
-    private final Map<Key, Map<LocalDate, Observation>> values = new LinkedHashMap<>();
+    private final Indicators indicators;
+    private final Map<Key, Map<LocalDate, Observation>> series = new LinkedHashMap<>();
 
-    private ObservationsFile(Reading reading) {
+    private ObservationsFile(Reading reading, Indicators indicators) {
         this.reading = reading;
+        this.indicators = indicators;
     }
 
     private record Key(String indicator, String area) {}
 
-    static List<Series> read(Reading reading) {
-        ObservationsFile file = new ObservationsFile(reading);
-        reading.table(
-                        NAME,
-                        "indicator",
-                        "area",
-                        "date",
-                        "value",
-                        "unit",
-                        "table",
-                        "vintage",
-                        "status",
-                        "source",
-                        "note")
-                .forEach(file::row);
-        return file.series();
+    static List<Series> read(Reading reading, Indicators indicators) {
+        ObservationsFile file = new ObservationsFile(reading, indicators);
+        reading.table(NAME, HEADER).forEach(file::row);
+        return file.series.entrySet().stream()
+                .map(one -> file.series(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private void row(Fields f) {
         Key key = new Key(reading.reference(Sort.INDICATOR, f, "indicator"), area(f));
-        String unit = f.text("unit");
-        String before = units.putIfAbsent(key, unit);
-        if (before != null && !before.equals(unit)) {
-            reading.findings().error("unit-differs", f.entry().place(), unit, before);
-        }
         Observation value =
                 new Observation(
                         f.day("date"),
@@ -57,39 +45,33 @@ final class ObservationsFile {
                         f.textOrEmpty("table"),
                         f.textOrEmpty("vintage"),
                         reading.reference(Sort.SOURCE, f, "source"));
-        Map<LocalDate, Observation> days = values.computeIfAbsent(key, k -> new LinkedHashMap<>());
-        if (days.putIfAbsent(value.at(), value) != null) {
-            reading.findings()
-                    .error(
-                            "duplicate-observation",
-                            f.entry().place(),
-                            key.indicator(),
-                            key.area(),
-                            value.at());
-        }
+        keep(key, value, f.text("unit"), f.entry().place());
     }
 
     /** A place of the case, or one of its named sets of places. */
     private String area(Fields f) {
-        if (f.entry()
-                .cell("area")
-                .filter(c -> reading.known().has(Sort.PLACE_SET, c))
-                .isPresent()) {
-            return f.text("area");
-        }
-        return reading.reference(Sort.PLACE, f, "area");
+        boolean set =
+                f.entry()
+                        .cell("area")
+                        .filter(c -> reading.known().has(Sort.PLACE_SET, c))
+                        .isPresent();
+        return set ? f.text("area") : reading.reference(Sort.PLACE, f, "area");
     }
 
-    private List<Series> series() {
-        List<Series> all = new ArrayList<>();
-        values.forEach(
-                (key, days) ->
-                        all.add(
-                                new Series(
-                                        key.indicator(),
-                                        key.area(),
-                                        units.getOrDefault(key, ""),
-                                        List.copyOf(days.values()))));
-        return all;
+    private void keep(Key key, Observation value, String unit, Place place) {
+        Map<LocalDate, Observation> days = series.computeIfAbsent(key, k -> new LinkedHashMap<>());
+        if (days.putIfAbsent(value.at(), value) != null) {
+            reading.findings()
+                    .error("duplicate-observation", place, key.indicator(), key.area(), value.at());
+        }
+        indicators
+                .unit(key.indicator())
+                .filter(own -> !own.equals(unit))
+                .ifPresent(own -> reading.findings().error("unit-differs", place, unit, own));
+    }
+
+    private Series series(Key key, Map<LocalDate, Observation> days) {
+        String unit = indicators.unit(key.indicator()).orElse("");
+        return new Series(key.indicator(), key.area(), unit, List.copyOf(days.values()));
     }
 }

@@ -6,20 +6,12 @@ import nl.schaalsprong.cases.Known.Sort;
 /** {@code places.csv}: the places of the case and their tile in the map. */
 final class PlacesFile {
     static final String NAME = "places.csv";
+    private static final String HEADER = "code,name_nl,name_en,kind,group,column,row";
 
     private PlacesFile() {}
 
     static List<Area> read(Reading reading) {
-        List<Area> places =
-                reading
-                        .table(NAME, "code", "name_nl", "name_en", "kind", "group", "column", "row")
-                        .stream()
-                        .map(fields -> place(reading, fields))
-                        .toList();
-        if (!places.isEmpty()) {
-            reading.known().open(Sort.PLACE);
-        }
-        return places;
+        return reading.table(NAME, HEADER).stream().map(f -> place(reading, f)).toList();
     }
 
     private static Area place(Reading reading, Fields fields) {

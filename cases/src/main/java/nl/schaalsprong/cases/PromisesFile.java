@@ -6,36 +6,21 @@ import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Known.Sort;
 import nl.schaalsprong.register.Kind;
 import nl.schaalsprong.register.Promise;
-import nl.schaalsprong.register.Variant;
 
 /** {@code promises.yaml}: what was promised, by whom, to whom, in which readings. */
 final class PromisesFile {
     static final String NAME = "promises.yaml";
-    private static final List<String> FIELDS =
-            List.of(
-                    "id",
-                    "kind",
-                    "title",
-                    "debtors",
-                    "creditors",
-                    "consent",
-                    "provenance",
-                    "variants");
+    private static final String[] FIELDS = {
+        "id", "kind", "title", "debtors", "creditors", "consent", "provenance", "variants"
+    };
 
-    private final Reading reading;
-    private final VariantEntry variants;
-    private final Known ids;
-
-    private PromisesFile(Reading reading, VariantEntry variants) {
-        this.reading = reading;
-        this.variants = variants;
-        this.ids = new Known(reading.findings());
-    }
+    private PromisesFile() {}
 
     /**
      * @param sets the named sets of places
      */
-    static List<Promise> read(Reading reading, Map<String, Head.PlaceSet> sets) {
+    static List<Promise> read(
+            Reading reading, Map<String, Head.PlaceSet> sets, Indicators indicators) {
         List<Written> all =
                 reading.list(NAME).stream()
                         .map(f -> new Written(f.only(FIELDS), f.entries("variants")))
@@ -45,35 +30,36 @@ final class PromisesFile {
                 .flatMap(written -> written.variants().stream())
                 .flatMap(variant -> variant.entry().cell("id").stream())
                 .forEach(id -> reading.known().define(Sort.VARIANT, id));
-        VariantEntry variants = new VariantEntry(reading, sets, TasksFile.read(reading));
-        PromisesFile file = new PromisesFile(reading, variants);
-        return all.stream().map(file::promise).toList();
+        VariantEntry variants =
+                new VariantEntry(reading, sets, indicators, TasksFile.read(reading));
+        return all.stream().map(written -> promise(reading, written, variants)).toList();
     }
 
     /** A promise as written, with its readings. */
     private record Written(Fields fields, List<Fields> variants) {}
 
-    private Promise promise(Written written) {
+    private static Promise promise(Reading reading, Written written, VariantEntry variants) {
         Fields f = written.fields();
-        f.required("id").ifPresent(id -> ids.define(Sort.VARIANT, id));
-        Kind kind = f.choice("kind", Kind.class);
-        List<String> debtors = reading.references(Sort.ACTOR, f.cells("debtors"));
-        Place place = f.entry().place();
-        if (kind == Kind.NEED && !debtors.isEmpty()) {
-            reading.findings().error("need-with-debtor", place, f.textOrEmpty("id"));
+        Promise promise =
+                new Promise(
+                        reading.define(Sort.PROMISE, f, "id"),
+                        f.choice("kind", Kind.class),
+                        f.words("title"),
+                        reading.references(Sort.ACTOR, f.cells("debtors")),
+                        reading.references(Sort.ACTOR, f.cells("creditors")),
+                        reading.references(Sort.ACTOR, f.cells("consent")),
+                        ProvenanceEntry.required(reading, f),
+                        written.variants().stream().map(variants::read).toList());
+        check(reading.findings(), promise, f.entry().place());
+        return promise;
+    }
+
+    private static void check(Findings findings, Promise promise, Place place) {
+        if (promise.kind() == Kind.NEED && !promise.debtors().isEmpty()) {
+            findings.error("need-with-debtor", place, promise.id());
         }
-        List<Variant> readings = written.variants().stream().map(variants::read).toList();
-        if (readings.isEmpty()) {
-            reading.findings().error("no-variant", place, f.textOrEmpty("id"));
+        if (promise.variants().isEmpty()) {
+            findings.error("no-variant", place, promise.id());
         }
-        return new Promise(
-                f.textOrEmpty("id"),
-                kind,
-                f.words("title"),
-                debtors,
-                reading.references(Sort.ACTOR, f.cells("creditors")),
-                reading.references(Sort.ACTOR, f.cells("consent")),
-                ProvenanceEntry.required(reading, f),
-                readings);
     }
 }

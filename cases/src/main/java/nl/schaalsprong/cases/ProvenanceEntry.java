@@ -1,6 +1,5 @@
 package nl.schaalsprong.cases;
 
-import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.register.Anchor;
@@ -22,7 +21,7 @@ final class ProvenanceEntry {
     }
 
     static Provenance read(Reading reading, Fields fields) {
-        fields.only(List.of("source", "basis", "anchor", "note"));
+        fields.only("source", "basis", "anchor", "note");
         return new Provenance(
                 reading.sourceOrAssumption(fields),
                 fields.choice("basis", Basis.class),
@@ -31,7 +30,7 @@ final class ProvenanceEntry {
     }
 
     private static Anchor anchor(Fields fields) {
-        fields.only(List.of("text", "start", "end", "exact", "prefix", "suffix"));
+        fields.only("text", "start", "end", "exact", "prefix", "suffix");
         int start = fields.whole("start");
         int end = fields.whole("end");
         if (start < 0 || end <= start) {

@@ -6,9 +6,13 @@ import nl.schaalsprong.cases.Known.Sort;
 
 /** One reading of a case folder: the files, what was found wrong and the names known so far. */
 record Reading(Folder folder, Findings findings, Known known) {
-    /** The rows of a table, each ready to be read field by field. */
-    List<Fields> table(String file, String... columns) {
-        return TableFile.read(folder, file, List.of(columns), findings).stream()
+    /**
+     * The rows of a table, each ready to be read field by field.
+     *
+     * @param header the names of its columns as the file writes them, with commas between
+     */
+    List<Fields> table(String file, String header) {
+        return TableFile.read(folder, file, List.of(header.split(",")), findings).stream()
                 .map(row -> new Fields(row, findings))
                 .toList();
     }

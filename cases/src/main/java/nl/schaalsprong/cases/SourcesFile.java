@@ -7,20 +7,12 @@ import nl.schaalsprong.register.Source;
 /** {@code sources.csv}: every document and table that a number or a record rests on. */
 final class SourcesFile {
     static final String NAME = "sources.csv";
+    private static final String HEADER = "id,title,identifier,link,date,confidence";
 
     private SourcesFile() {}
 
     static List<Source> read(Reading reading) {
-        List<Source> sources =
-                reading
-                        .table(NAME, "id", "title", "identifier", "link", "date", "confidence")
-                        .stream()
-                        .map(fields -> source(reading, fields))
-                        .toList();
-        if (!sources.isEmpty()) {
-            reading.known().open(Sort.SOURCE);
-        }
-        return sources;
+        return reading.table(NAME, HEADER).stream().map(f -> source(reading, f)).toList();
     }
 
     private static Source source(Reading reading, Fields fields) {

@@ -61,7 +61,10 @@ final class TableFile {
             if (!columns.contains(header.get(i))) {
                 Place place = new Place(file, 1, i + 1);
                 findings.error(
-                        "unknown-field", place, header.get(i), Nearest.of(header.get(i), columns));
+                        "unknown-field",
+                        place,
+                        header.get(i),
+                        findings.meant(header.get(i), columns));
                 right = false;
             }
         }

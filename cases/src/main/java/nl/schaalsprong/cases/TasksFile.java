@@ -17,13 +17,10 @@ final class TasksFile {
     /** Tasks by the id of their reading. */
     static Map<String, List<Task>> read(Reading reading) {
         Map<String, List<Task>> tasks = new LinkedHashMap<>();
-        reading.table(NAME, "variant", "place", "amount", "basis", "source")
-                .forEach(
-                        f ->
-                                tasks.computeIfAbsent(
-                                                reading.reference(Sort.VARIANT, f, "variant"),
-                                                v -> new ArrayList<>())
-                                        .add(task(reading, f)));
+        for (Fields f : reading.table(NAME, "variant,place,amount,basis,source")) {
+            String variant = reading.reference(Sort.VARIANT, f, "variant");
+            tasks.computeIfAbsent(variant, v -> new ArrayList<>()).add(task(reading, f));
+        }
         return tasks;
     }
 

@@ -1,6 +1,5 @@
 package nl.schaalsprong.cases;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,39 +14,32 @@ import nl.schaalsprong.register.Variant;
 
 /** One reading of a promise, as written in {@code promises.yaml}. */
 record VariantEntry(
-        Reading reading, Map<String, Head.PlaceSet> sets, Map<String, List<Variant.Task>> tasks) {
-    private static final List<String> FIELDS =
-            List.of(
-                    "id",
-                    "title",
-                    "aim",
-                    "places",
-                    "area",
-                    "countingRule",
-                    "from",
-                    "until",
-                    "condition",
-                    "history",
-                    "fields");
-    private static final List<String> AIM =
-            List.of(
-                    "amount",
-                    "hedge",
-                    "unit",
-                    "variable",
-                    "indicator",
-                    "counts",
-                    "probes",
-                    "unmeasured");
+        Reading reading,
+        Map<String, Head.PlaceSet> sets,
+        Indicators indicators,
+        Map<String, List<Variant.Task>> tasks) {
+    private static final String[] FIELDS = {
+        "id",
+        "title",
+        "aim",
+        "places",
+        "area",
+        "countingRule",
+        "from",
+        "until",
+        "condition",
+        "history",
+        "fields"
+    };
+    private static final String[] AIM = {
+        "amount", "hedge", "unit", "variable", "indicator", "counts", "probes", "unmeasured"
+    };
+
+    private static final double ROUNDING = 0.5;
 
     Variant read(Fields f) {
         f.only(FIELDS);
         Where where = where(f);
-        LocalDate from = f.day("from");
-        LocalDate until = f.day("until");
-        if (until.isBefore(from)) {
-            reading.findings().error("days-order", f.entry().place(), from, until);
-        }
         Variant variant =
                 new Variant(
                         f.text("id"),
@@ -56,13 +48,13 @@ record VariantEntry(
                         where.places(),
                         where.area(),
                         f.words("countingRule"),
-                        from,
-                        until,
+                        f.day("from"),
+                        f.day("until"),
                         f.wordsOrEmpty("condition"),
                         provenances(f),
                         f.words("history"),
                         tasks.getOrDefault(f.textOrEmpty("id"), List.of()));
-        checkTasks(variant, f.entry().place());
+        check(variant, f.entry().place());
         return variant;
     }
 
@@ -95,6 +87,12 @@ record VariantEntry(
         if (a.child("unmeasured").isPresent()) {
             return new Aim.Unmeasured(a.words("unmeasured"));
         }
+        Aim.Level level = level(a);
+        checkUnit(level, a.entry().place());
+        return level;
+    }
+
+    private Aim.Level level(Fields a) {
         return new Aim.Level(
                 a.number("amount"),
                 a.choice("hedge", Hedge.class),
@@ -105,6 +103,14 @@ record VariantEntry(
                 reading.references(Sort.PROBE, a.cells("probes")));
     }
 
+    /** What is observed is counted in the unit of the aim; a flow per year adds up to it. */
+    private void checkUnit(Aim.Level level, Place place) {
+        Optional<String> observed = level.indicator().flatMap(i -> indicators.unit(i));
+        String expected = level.counts() == Aim.Counts.SUM ? level.unit() + "/year" : level.unit();
+        observed.filter(unit -> !unit.equals(expected))
+                .ifPresent(u -> reading.findings().error("unit-of-indicator", place, expected, u));
+    }
+
     private Map<String, Provenance> provenances(Fields f) {
         Map<String, Provenance> all = new LinkedHashMap<>();
         for (Map.Entry<String, Fields> field : f.parts("fields").entrySet()) {
@@ -113,17 +119,20 @@ record VariantEntry(
         return java.util.Collections.unmodifiableMap(all);
     }
 
-    private void checkTasks(Variant variant, Place place) {
-        for (Variant.Task task : variant.tasks()) {
-            if (!variant.places().contains(task.place())) {
-                reading.findings().error("task-outside", place, task.place(), variant.id());
-            }
+    private void check(Variant variant, Place place) {
+        Findings findings = reading.findings();
+        if (variant.until().isBefore(variant.from())) {
+            findings.error("days-order", place, variant.from(), variant.until());
         }
+        variant.tasks().stream()
+                .map(Variant.Task::place)
+                .filter(task -> !variant.places().contains(task))
+                .forEach(task -> findings.error("task-outside", place, task, variant.id()));
         double sum = variant.tasks().stream().mapToDouble(Variant.Task::amount).sum();
         if (variant.aim() instanceof Aim.Level level
                 && !variant.tasks().isEmpty()
-                && Math.abs(sum - level.amount()) > 0.5) {
-            reading.findings().warning("tasks-sum", place, variant.id(), sum, level.amount());
+                && Math.abs(sum - level.amount()) > ROUNDING) {
+            findings.warning("tasks-sum", place, variant.id(), sum, level.amount());
         }
     }
 }

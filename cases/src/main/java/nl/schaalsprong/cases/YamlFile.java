@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Place;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -43,47 +44,55 @@ final class YamlFile {
             return Optional.empty();
         }
         try {
-            LoadSettings settings =
-                    LoadSettings.builder()
-                            .setLabel(file)
-                            .setCodePointLimit(Limits.YAML_CHARACTERS)
-                            .build();
-            if (!withinLimits(new Parse(settings).parseString(text))) {
-                return Optional.empty();
-            }
-            Optional<Node> root = new Compose(settings).composeString(text);
-            if (root.isEmpty()) {
-                findings.error("empty-file", Place.whole(file));
-            }
-            return root.map(this::tree);
+            return withinLimits(text) ? tree(text) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            findings.error("yaml", at(e.getProblemMark()), oneLine(String.valueOf(e.getProblem())));
+            findings.error("yaml", at(e.getProblemMark()), oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
-            findings.error("yaml", Place.whole(file), oneLine(String.valueOf(e.getMessage())));
+            findings.error("yaml", Place.whole(file), oneLine(e.getMessage()));
         }
         return Optional.empty();
     }
 
-    private boolean withinLimits(Iterable<Event> events) {
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(Limits.YAML_CHARACTERS)
+                .build();
+    }
+
+    private boolean withinLimits(String text) {
         int depth = 0;
         int parts = 0;
-        for (Event event : events) {
+        boolean within = true;
+        for (Event event : new Parse(settings()).parseString(text)) {
             depth += step(event.getEventId());
-            parts++;
-            if (event.getEventId() == Event.ID.Alias) {
-                findings.error("yaml-reference", at(event.getStartMark()));
-                return false;
-            }
-            if (depth > Limits.YAML_DEPTH) {
-                findings.error("yaml-too-deep", at(event.getStartMark()), Limits.YAML_DEPTH);
-                return false;
-            }
-            if (parts > Limits.YAML_PARTS) {
-                findings.error("yaml-too-long", at(event.getStartMark()), Limits.YAML_PARTS);
-                return false;
+            within = within(event, depth, ++parts);
+            if (!within) {
+                break;
             }
         }
-        return true;
+        return within;
+    }
+
+    private boolean within(Event event, int depth, int parts) {
+        if (event.getEventId() == Event.ID.Alias) {
+            findings.error("yaml-reference", at(event.getStartMark()));
+        } else if (depth > Limits.YAML_DEPTH) {
+            findings.error("yaml-too-deep", at(event.getStartMark()), Limits.YAML_DEPTH);
+        } else if (parts > Limits.YAML_PARTS) {
+            findings.error("yaml-too-long", at(event.getStartMark()), Limits.YAML_PARTS);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Tree> tree(String text) {
+        Optional<Node> root = new Compose(settings()).composeString(text);
+        if (root.isEmpty()) {
+            findings.error("empty-file", Place.whole(file));
+        }
+        return root.map(this::tree);
     }
 
     private static int step(Event.ID id) {
@@ -127,7 +136,7 @@ final class YamlFile {
                 .orElse(Place.whole(file));
     }
 
-    private static String oneLine(String problem) {
-        return problem.lines().findFirst().orElse("");
+    private static String oneLine(@Nullable String problem) {
+        return String.valueOf(problem).lines().findFirst().orElse("");
     }
 }

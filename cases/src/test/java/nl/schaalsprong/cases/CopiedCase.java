@@ -42,6 +42,14 @@ record CopiedCase(Path folder) {
         return this;
     }
 
+    byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a whole file. */
     CopiedCase write(String file, byte[] content) {
         try {

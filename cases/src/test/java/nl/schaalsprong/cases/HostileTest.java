@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +141,24 @@ class HostileTest {
         assertInstanceOf(Outcome.Refused.class, outcome);
         assertEquals(Limits.FINDINGS + 1, outcome.findings().size());
         assertEquals("cases.more-findings", outcome.findings().getLast().code());
+    }
+
+    @Test
+    void files_with_changed_bytes_are_read_or_refused() {
+        Seed seed = new Seed(7);
+        islands();
+        byte[] whole = new CopiedCase(folder).bytes("promises.yaml");
+        int refused = 0;
+        for (int i = 0; i < 300; i++) {
+            byte[] changed = whole.clone();
+            for (int k = 0; k < 3; k++) {
+                int at = seed.of(i).below(changed.length, 2L * k);
+                changed[at] = (byte) seed.of(i).below(256, 2L * k + 1);
+            }
+            Outcome<Case> outcome = new CopiedCase(folder).write("promises.yaml", changed).read();
+            refused += outcome instanceof Outcome.Refused<Case> ? 1 : 0;
+        }
+        assertTrue(refused > 100, "changed files that were refused: " + refused);
     }
 
     @Test

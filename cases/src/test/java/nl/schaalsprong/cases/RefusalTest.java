@@ -239,6 +239,29 @@ class RefusalTest {
     }
 
     @Test
+    void an_aim_is_counted_in_the_unit_of_its_indicator() {
+        found(
+                islands().replace("promises.yaml", "unit: ferry", "unit: boat"),
+                "promises.yaml:11:9 unit-of-indicator");
+    }
+
+    @Test
+    void a_number_of_the_model_is_set_once() {
+        found(
+                islands()
+                        .replace(
+                                "measures.yaml", "variable: extra_yard", "variable: yard_capacity"),
+                "measures.yaml:3:13 set-twice");
+    }
+
+    @Test
+    void a_number_too_large_for_a_computer_is_refused() {
+        found(
+                islands().replace("observations.csv", ",1,ferry", ",1e999,ferry"),
+                "observations.csv:4:4 number");
+    }
+
+    @Test
     void a_place_must_be_in_the_model() {
         found(
                 islands()
