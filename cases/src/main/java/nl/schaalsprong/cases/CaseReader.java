@@ -68,7 +68,7 @@ public final class CaseReader {
             List<Area> places,
             Optional<Head> head,
             Optional<Plan> plan) {
-        LimitsFile limits = LimitsFile.read(reading);
+        LimitsFile limits = LimitsFile.read(reading, plan);
         Indicators indicators = Indicators.read(reading);
         Register register = register(reading, sources, head, indicators);
         return new Parts(

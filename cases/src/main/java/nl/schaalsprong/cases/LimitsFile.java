@@ -2,7 +2,9 @@ package nl.schaalsprong.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.schaalsprong.cases.Known.Sort;
+import nl.schaalsprong.language.Plan;
 
 /**
  * {@code limits.yaml}: what can hold a flow back, and in which variables of the model it does so.
@@ -10,7 +12,7 @@ import nl.schaalsprong.cases.Known.Sort;
 record LimitsFile(List<Limit> limits, List<Probe> probes) {
     static final String NAME = "limits.yaml";
 
-    static LimitsFile read(Reading reading) {
+    static LimitsFile read(Reading reading, Optional<Plan> plan) {
         Optional<Fields> file = reading.mapping(NAME).map(f -> f.only("limits", "probes"));
         file.ifPresent(
                 f -> {
@@ -19,7 +21,7 @@ record LimitsFile(List<Limit> limits, List<Probe> probes) {
                 });
         return new LimitsFile(
                 file.map(f -> limits(reading, f)).orElse(List.of()),
-                file.map(f -> probes(reading, f)).orElse(List.of()));
+                file.map(f -> probes(reading, plan, f)).orElse(List.of()));
     }
 
     private static List<Limit> limits(Reading reading, Fields file) {
@@ -29,22 +31,30 @@ record LimitsFile(List<Limit> limits, List<Probe> probes) {
                 .toList();
     }
 
-    private static List<Probe> probes(Reading reading, Fields file) {
+    private static List<Probe> probes(Reading reading, Optional<Plan> plan, Fields file) {
         return file.entries("probes").stream()
                 .map(f -> f.only("variable", "title", "limits"))
-                .map(f -> probe(reading, f))
+                .map(f -> probe(reading, plan, f))
                 .toList();
     }
 
-    private static Probe probe(Reading reading, Fields fields) {
+    private static Probe probe(Reading reading, Optional<Plan> plan, Fields fields) {
         reading.define(Sort.PROBE, fields, "variable");
-        List<Cell> limits = fields.cells("limits");
-        if (limits.size() < 2) {
-            reading.findings().error("probe-arguments", fields.entry().place(), limits.size());
+        Probe probe =
+                new Probe(
+                        reading.reference(Sort.VARIABLE, fields, "variable"),
+                        fields.words("title"),
+                        reading.references(Sort.LIMIT, fields.cells("limits")));
+        OptionalInt arguments = ModelFile.arguments(plan, probe.variable());
+        if (arguments.isPresent() && arguments.getAsInt() != probe.limits().size()) {
+            reading.findings()
+                    .error(
+                            "probe-arguments",
+                            fields.entry().place(),
+                            probe.limits().size(),
+                            probe.variable(),
+                            arguments.getAsInt());
         }
-        return new Probe(
-                reading.reference(Sort.VARIABLE, fields, "variable"),
-                fields.words("title"),
-                reading.references(Sort.LIMIT, limits));
+        return probe;
     }
 }

@@ -3,6 +3,7 @@ package nl.schaalsprong.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Known.Sort;
+import nl.schaalsprong.language.MinimumChain;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Variable;
 import nl.schaalsprong.language.Xmile;
@@ -79,6 +81,19 @@ final class ModelFile {
                 plan.variable(name.text()).flatMap(v -> element(reading.findings(), v, cell));
         element.ifPresent(e -> reading.known().set(new Cell(e, cell.place())));
         return element;
+    }
+
+    /** How many arguments the chain of MIN of a variable has; absent where nobody can say. */
+    static OptionalInt arguments(Optional<Plan> plan, String name) {
+        return plan.map(p -> arguments(p, name)).orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt arguments(Plan plan, String name) {
+        int slot = plan.variable(name).map(Variable::firstSlot).orElse(-1);
+        return plan.program().step().stream()
+                .filter(assignment -> assignment.slot() == slot)
+                .mapToInt(assignment -> MinimumChain.of(assignment.formula()).size())
+                .findFirst();
     }
 
     private static Optional<String> element(Findings findings, Variable variable, Cell cell) {

@@ -271,9 +271,16 @@ class RefusalTest {
     }
 
     @Test
-    void a_chain_of_limits_has_at_least_two() {
+    void every_argument_of_a_chain_has_its_limit() {
         found(
                 islands().replace("limits.yaml", "[none, yard]", "[yard]"),
+                "limits.yaml:5:5 probe-arguments");
+    }
+
+    @Test
+    void a_variable_that_is_no_chain_has_no_limits() {
+        found(
+                islands().replace("model.xmile", "MIN(wish[island], (", "(wish[island] + ("),
                 "limits.yaml:5:5 probe-arguments");
     }
 }

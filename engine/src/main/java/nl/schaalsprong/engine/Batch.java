@@ -11,6 +11,7 @@ import nl.schaalsprong.base.Nearest;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.language.Formula;
+import nl.schaalsprong.language.MinimumChain;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Program;
 
@@ -84,7 +85,7 @@ public final class Batch {
         if (slot.isEmpty()) {
             return List.of();
         }
-        List<Formula> chain = formula(slot.get()).map(Probes::chain).orElse(List.of());
+        List<Formula> chain = formula(slot.get()).map(MinimumChain::of).orElse(List.of());
         if (chain.isEmpty()) {
             findings.add(Finding.error("engine.probe-without-min", place(slot.get()), name));
         }

@@ -1,20 +1,21 @@
-package nl.schaalsprong.engine;
+package nl.schaalsprong.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.schaalsprong.language.Formula;
-import nl.schaalsprong.language.Operation;
 
-/** Finds the chain of MIN in an equation: which argument of it is smallest is what a probe says. */
-final class Probes {
-    private Probes() {}
+/**
+ * The chain of MIN in an equation: each argument is a limit, and the smallest is the one that
+ * binds.
+ */
+public final class MinimumChain {
+    private MinimumChain() {}
 
     /**
      * The arguments of the only outermost MIN of a formula, nested MIN flattened in the order
      * written. Whatever stands around it (a factor, a floor at zero) does not matter. Empty where
      * there is none, or more than one.
      */
-    static List<Formula> chain(Formula formula) {
+    public static List<Formula> of(Formula formula) {
         List<Formula> outermost = new ArrayList<>();
         find(formula, outermost);
         List<Formula> arguments = new ArrayList<>();
