@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Text;
 
@@ -120,19 +119,20 @@ record Fields(Entry entry, Findings findings) {
     /** One of the words of a closed list, written as in the code. */
     <E extends Enum<E>> E choice(String name, Class<E> list) {
         E[] all = list.getEnumConstants();
-        Optional<Cell> cell = required(name);
-        return cell.flatMap(
-                        c -> Arrays.stream(all).filter(e -> e.name().equals(c.text())).findAny())
-                .orElseGet(
-                        () -> {
-                            cell.ifPresent(c -> notAChoice(name, c, all));
-                            return all[0];
-                        });
+        String chosen = oneOf(name, Arrays.stream(all).map(Enum::name).toArray(String[]::new));
+        return Arrays.stream(all).filter(e -> e.name().equals(chosen)).findAny().orElse(all[0]);
     }
 
-    private void notAChoice(String name, Cell cell, Enum<?>[] all) {
-        String choices = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
-        findings.error("choice", cell.place(), name, cell.text(), choices);
+    /** One of these words. */
+    String oneOf(String name, String... words) {
+        Optional<Cell> cell = required(name);
+        cell.filter(c -> !List.of(words).contains(c.text()))
+                .ifPresent(c -> notAChoice(name, c, List.of(words)));
+        return cell.map(Cell::text).orElse("");
+    }
+
+    private void notAChoice(String name, Cell cell, List<String> words) {
+        findings.error("choice", cell.place(), name, cell.text(), String.join(", ", words));
     }
 
     /** Finds fault with names that are not in the list. */

@@ -28,7 +28,9 @@ final class Known {
         MEASURE,
         CHECK,
         CONFLICT,
-        CONSTANT;
+        CONSTANT,
+        TILE,
+        TASK;
 
         /** The finding for a name that nobody knows. */
         private String unknown() {

@@ -51,12 +51,11 @@ final class MeasuresFile {
                         f.words("unit"),
                         cost(f),
                         f.words("owner"),
-                        reading.referenceIfAny(Sort.INSTRUMENT, f, "instrument").orElse(""),
+                        reading.referenceOrEmpty(Sort.INSTRUMENT, f, "instrument"),
                         f.number("leadTimeYears"),
                         reading.sourceOrAssumption(f),
                         f.wordsOrEmpty("note"));
-        check(reading.findings(), measure, f.entry().place());
-        return measure;
+        return checked(reading.findings(), measure, f.entry().place());
     }
 
     private static Optional<Money> cost(Fields f) {
@@ -64,7 +63,7 @@ final class MeasuresFile {
         return f.wholeIfAny("costPerNotchEuro").map(euro -> Money.euro(euro, priceYear));
     }
 
-    private static void check(Findings findings, Measure m, Place place) {
+    private static Measure checked(Findings findings, Measure m, Place place) {
         boolean inside = m.low() <= m.baseline() && m.baseline() <= m.high() && m.low() < m.high();
         if (!inside) {
             findings.error("slider", place, m.low(), m.baseline(), m.high());
@@ -72,5 +71,6 @@ final class MeasuresFile {
         if (m.notch() <= 0 || m.notch() > m.high() - m.low()) {
             findings.error("notch", place, m.notch(), m.high() - m.low());
         }
+        return m;
     }
 }

@@ -15,12 +15,16 @@ final class PlacesFile {
     }
 
     private static Area place(Reading reading, Fields fields) {
-        return new Area(
-                reading.define(Sort.PLACE, fields, "code"),
-                fields.words("name"),
-                fields.text("kind"),
-                fields.text("group"),
-                fields.whole("column"),
-                fields.whole("row"));
+        Area area =
+                new Area(
+                        reading.define(Sort.PLACE, fields, "code"),
+                        fields.words("name"),
+                        fields.oneOf("kind", "municipality", "region"),
+                        fields.text("group"),
+                        fields.whole("column"),
+                        fields.whole("row"));
+        String tile = area.column() + ", " + area.row();
+        reading.known().define(Sort.TILE, new Cell(tile, fields.entry().place()));
+        return area;
     }
 }

@@ -49,6 +49,11 @@ record Reading(Folder folder, Findings findings, Known known) {
         return cell.map(Cell::text);
     }
 
+    /** The same, with empty text where the name is absent. */
+    String referenceOrEmpty(Sort sort, Fields fields, String name) {
+        return referenceIfAny(sort, fields, name).orElse("");
+    }
+
     /** Names in a list, each known. */
     List<String> references(Sort sort, List<Cell> cells) {
         cells.forEach(cell -> known.check(sort, cell));

@@ -22,13 +22,6 @@ final class SourcesFile {
                 fields.textOrEmpty("identifier"),
                 fields.textOrEmpty("link"),
                 fields.textOrEmpty("date"),
-                fields.choice("confidence", Confidence.class).name());
-    }
-
-    /** Official or own publication; press naming the official source; weak. */
-    private enum Confidence {
-        A,
-        B,
-        C
+                fields.oneOf("confidence", "A", "B", "C"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Place;
 
@@ -56,25 +57,16 @@ final class TableFile {
 
     private boolean headerIsRight(List<String> names) {
         header = names.stream().map(String::strip).toList();
-        boolean right = true;
-        for (int i = 0; i < header.size(); i++) {
-            if (!columns.contains(header.get(i))) {
-                Place place = new Place(file, 1, i + 1);
-                findings.error(
-                        "unknown-field",
-                        place,
-                        header.get(i),
-                        findings.meant(header.get(i), columns));
-                right = false;
+        for (String name : header) {
+            if (!columns.contains(name)) {
+                Place place = new Place(file, 1, header.indexOf(name) + 1);
+                findings.error("unknown-field", place, name, findings.meant(name, columns));
             }
         }
-        for (String column : columns) {
-            if (!header.contains(column)) {
-                findings.error("missing-column", new Place(file, 1, 0), column);
-                right = false;
-            }
-        }
-        return right;
+        columns.stream()
+                .filter(column -> !header.contains(column))
+                .forEach(c -> findings.error("missing-column", new Place(file, 1, 0), c));
+        return Set.copyOf(header).equals(Set.copyOf(columns));
     }
 
     private void rows(Iterator<CsvRecord> records) {

@@ -19,6 +19,8 @@ final class TasksFile {
         Map<String, List<Task>> tasks = new LinkedHashMap<>();
         for (Fields f : reading.table(NAME, "variant,place,amount,basis,source")) {
             String variant = reading.reference(Sort.VARIANT, f, "variant");
+            Cell task = new Cell(variant + ", " + f.textOrEmpty("place"), f.entry().place());
+            reading.known().define(Sort.TASK, task);
             tasks.computeIfAbsent(variant, v -> new ArrayList<>()).add(task(reading, f));
         }
         return tasks;

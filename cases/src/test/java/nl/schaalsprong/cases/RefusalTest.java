@@ -262,6 +262,21 @@ class RefusalTest {
     }
 
     @Test
+    void a_place_is_a_municipality_or_a_region() {
+        found(islands().replace("places.csv", "municipality", "village"), "places.csv:2:4 choice");
+    }
+
+    @Test
+    void two_places_do_not_share_a_tile() {
+        found(islands().replace("places.csv", "0,1", "0,0"), "places.csv:3 duplicate-id");
+    }
+
+    @Test
+    void a_place_has_one_task_in_a_reading() {
+        found(islands().replace("tasks.csv", "SOUTH", "NORTH"), "tasks.csv:3 duplicate-id");
+    }
+
+    @Test
     void a_place_must_be_in_the_model() {
         found(
                 islands()
