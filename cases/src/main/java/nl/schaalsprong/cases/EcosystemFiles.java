@@ -15,7 +15,7 @@ final class EcosystemFiles {
     private static final String INSTRUMENTS =
             "id,title_nl,title_en,amount_eurocent,price_year,basis,payer,source";
     private static final String CONFLICTS =
-            "id,subject_nl,subject_en,value_a,source_a,value_b,source_b,matters_nl,matters_en";
+            "id,about,subject_nl,subject_en,value_a,source_a,value_b,source_b,matters_nl,matters_en";
 
     private EcosystemFiles() {}
 
@@ -86,11 +86,21 @@ final class EcosystemFiles {
     private static Conflict conflict(Reading reading, Fields f) {
         return new Conflict(
                 reading.define(Sort.CONFLICT, f, "id"),
+                about(reading, f),
                 f.words("subject"),
                 f.text("value_a"),
                 reading.reference(Sort.SOURCE, f, "source_a"),
                 f.text("value_b"),
                 reading.reference(Sort.SOURCE, f, "source_b"),
                 f.words("matters"));
+    }
+
+    /** A promise, an indicator or an instrument; a promise is meant where it is none of these. */
+    private static String about(Reading reading, Fields f) {
+        Optional<Cell> cell = f.required("about");
+        cell.filter(c -> !reading.known().has(Sort.INDICATOR, c))
+                .filter(c -> !reading.known().has(Sort.INSTRUMENT, c))
+                .ifPresent(c -> reading.known().check(Sort.PROMISE, c));
+        return cell.map(Cell::text).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Series;
 import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.base.Series.Status;
+import nl.schaalsprong.language.Formula;
+import nl.schaalsprong.language.Program;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Anchor;
 import nl.schaalsprong.register.Kind;
@@ -182,6 +185,34 @@ class BrainportTest {
         assertEquals(13_200, observed.value(), 100);
         assertEquals(Status.ESTIMATED, observed.status());
         assertEquals(LocalDate.of(2025, 1, 1), observed.at());
+    }
+
+    @Test
+    void the_model_starts_from_the_observed_dwellings_and_inhabitants() {
+        assertEquals(observed("dwellings"), atReference("dwellings_at_start"));
+        assertEquals(observed("population"), atReference("people_at_start"));
+    }
+
+    private static List<Double> observed(String indicator) {
+        return municipalities().stream()
+                .map(m -> CASE.series(indicator, m).orElseThrow())
+                .map(s -> s.on(CASE.reference()).orElseThrow().value())
+                .toList();
+    }
+
+    /** The last entry of each municipality's initial table, which is that of the reference day. */
+    private static List<Double> atReference(String variable) {
+        Program program = CASE.plan().program();
+        return municipalities().stream()
+                .map(
+                        m ->
+                                program.slots()
+                                        .indexOf(variable + "[" + m.toLowerCase(Locale.ROOT) + "]"))
+                .flatMap(slot -> program.initial().stream().filter(a -> a.slot() == slot))
+                .map(a -> ((Formula.Lookup) a.formula()).table())
+                .map(table -> program.tables().get(table).y())
+                .map(values -> values[values.length - 1])
+                .toList();
     }
 
     @Test

@@ -69,6 +69,11 @@ class IslandsTest {
     }
 
     @Test
+    void a_conflict_stands_with_its_promise() {
+        assertEquals(1, islands.register().conflicts("more-ferries").size());
+    }
+
+    @Test
     void money_is_in_whole_cents() {
         Measure yard = islands.measure("second-yard").orElseThrow();
         assertEquals(200_000_000, yard.costPerNotch().orElseThrow().eurocent());

@@ -277,6 +277,13 @@ class RefusalTest {
     }
 
     @Test
+    void a_conflict_is_about_something_in_the_case() {
+        found(
+                islands().replace("conflicts.csv", "more-ferries", "more-boats"),
+                "conflicts.csv:2:2 unknown-promise");
+    }
+
+    @Test
     void a_place_must_be_in_the_model() {
         found(
                 islands()

@@ -37,6 +37,11 @@ public record Register(
         return actors.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
+    /** Where sources disagree on a promise, indicator or instrument. */
+    public List<Conflict> conflicts(String about) {
+        return conflicts.stream().filter(c -> c.about().equals(about)).toList();
+    }
+
     /** Promises with at least one reading that is scored. */
     public List<Promise> scored() {
         return promises.stream()
