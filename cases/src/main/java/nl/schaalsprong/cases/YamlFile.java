@@ -56,7 +56,6 @@ final class YamlFile {
     private LoadSettings settings() {
         return LoadSettings.builder()
                 .setLabel(file)
-                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(Limits.YAML_CHARACTERS)
                 .build();
     }

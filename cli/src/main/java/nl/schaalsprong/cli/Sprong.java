@@ -1,6 +1,7 @@
 package nl.schaalsprong.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sprong",
         description = "What was promised, will it be kept, what holds it back, what would help.",
-        subcommands = {ReadCommand.class, RunCommand.class, CheckCommand.class, SuiteCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            RunCommand.class,
+            CheckCommand.class,
+            SuiteCommand.class,
+            FuturesCommand.class
+        })
 public final class Sprong {
     /** The content has errors. */
     static final int CONTENT = 1;
@@ -52,6 +59,11 @@ public final class Sprong {
                     return FAULT;
                 });
         return line.execute(arguments);
+    }
+
+    /** The Brainport case that comes with the software. */
+    static Path shippedCase() {
+        return Path.of(System.getProperty("sprong.home", "."), "cases", "brainport");
     }
 
     /** The language findings are printed in. */

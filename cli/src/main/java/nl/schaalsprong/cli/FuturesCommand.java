@@ -1,0 +1,154 @@
+package nl.schaalsprong.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.schaalsprong.base.Clock;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.cases.CaseReader;
+import nl.schaalsprong.futures.Design;
+import nl.schaalsprong.futures.Ensemble;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Limits;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.Scenarios;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code sprong futures}: every promise with its chance, its limits and a receipt. */
+@Command(name = "futures", description = "Promises with probability, limits, receipt.")
+final class FuturesCommand implements Callable<Integer> {
+    @ParentCommand @org.jspecify.annotations.Nullable Sprong sprong;
+    @Spec @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Option(
+            names = "--case",
+            description = "Folder of the case; without it the shipped Brainport case.")
+    Optional<Path> folder = Optional.empty();
+
+    @Option(
+            names = "--size",
+            defaultValue = "10000",
+            description = "Number of futures (${DEFAULT-VALUE}).")
+    int size;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "42",
+            description = "Seed of the draws (${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            description = "Threads to use; as many as there are cores without it.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--sampling",
+            defaultValue = "latin-hypercube",
+            description = "latin-hypercube or monte-carlo.")
+    String sampling = "";
+
+    @Option(names = "--set", description = "Setting of a measure, as in factory_homes=500.")
+    Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--helps",
+            description = "Also run one notch more of every measure, over this many futures.",
+            arity = "0..1",
+            fallbackValue = "2000",
+            defaultValue = "0")
+    int helps;
+
+    @Option(names = "--timing", description = "Add seconds, threads and memory.")
+    boolean timing;
+
+    @Option(names = "--json", description = "Print JSON, schema/v1/futures.schema.json.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        Sprong root = java.util.Objects.requireNonNull(sprong);
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        bounds(command);
+        long started = Clock.nanos();
+        Outcome<Ensemble> ready =
+                CaseReader.read(folder.orElseGet(Sprong::shippedCase)).then(Ensemble::of);
+        Outcome<Asked> asked =
+                ready.then(
+                        ensemble ->
+                                Scenarios.read(ensemble.subject(), settings, "--set")
+                                        .then(
+                                                scenario ->
+                                                        Outcome.good(
+                                                                new Asked(ensemble, scenario))));
+        return switch (asked) {
+            case Outcome.Refused<Asked>(var findings) -> {
+                root.print(findings, command.commandLine().getErr());
+                yield Sprong.CONTENT;
+            }
+            case Outcome.Good<Asked>(Asked question, var findings) -> {
+                root.print(findings, command.commandLine().getErr());
+                answer(root, question, command.commandLine().getOut(), started);
+                yield 0;
+            }
+        };
+    }
+
+    private record Asked(Ensemble ensemble, Scenario scenario) {}
+
+    private void bounds(CommandSpec command) {
+        List<String> wrong = new ArrayList<>();
+        if (size < 1 || size > Limits.MOST_FUTURES) {
+            wrong.add("--size must lie between 1 and " + Limits.MOST_FUTURES);
+        }
+        if (threads < 1 || threads > Limits.MOST_THREADS) {
+            wrong.add("--threads must lie between 1 and " + Limits.MOST_THREADS);
+        }
+        if (helps < 0 || helps > Limits.MOST_FUTURES) {
+            wrong.add("--helps must lie between 0 and " + Limits.MOST_FUTURES);
+        }
+        if (!sampling.equals("latin-hypercube") && !sampling.equals("monte-carlo")) {
+            wrong.add("--sampling is latin-hypercube or monte-carlo");
+        }
+        if (!wrong.isEmpty()) {
+            throw new ParameterException(command.commandLine(), String.join("; ", wrong));
+        }
+    }
+
+    private void answer(Sprong root, Asked asked, PrintWriter out, long started) {
+        Design design =
+                sampling.equals("monte-carlo") ? Design.MONTE_CARLO : Design.LATIN_HYPERCUBE;
+        Ensemble.Request request =
+                new Ensemble.Request(asked.scenario(), size, seed, threads, design);
+        FuturesResult result = asked.ensemble().run(request, () -> false);
+        List<Help> helpful =
+                helps == 0
+                        ? List.of()
+                        : asked.ensemble()
+                                .helps(asked.scenario(), helps, seed, threads, () -> false);
+        double seconds = (Clock.nanos() - started) / 1e9;
+        if (json) {
+            Optional<FuturesJson.Timing> time =
+                    timing
+                            ? Optional.of(FuturesJson.Timing.now(seconds, threads))
+                            : Optional.empty();
+            out.println(FuturesJson.write(asked.ensemble().subject(), result, helpful, time));
+        } else {
+            FuturesReport.print(asked.ensemble().subject(), result, helpful, root.spoken(), out);
+            if (timing) {
+                out.printf("%.2f s, %d threads%n", seconds, threads);
+            }
+        }
+    }
+}

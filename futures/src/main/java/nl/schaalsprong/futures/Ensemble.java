@@ -1,0 +1,186 @@
+package nl.schaalsprong.futures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.Measure;
+import nl.schaalsprong.engine.Batch;
+import nl.schaalsprong.engine.Kernel;
+
+/**
+ * A case made ready to answer: compiled once, asked many times.
+ *
+ * <p><b>Repeatable.</b> Seed, size, design and scenario fix every bit of the answer; the number of
+ * threads does not touch it. <b>Common random numbers.</b> The same seed and size give the same
+ * futures under every scenario, so a difference between scenarios is the measure's. <b>Threads.</b>
+ * Immutable; several callers may ask at once.
+ */
+public final class Ensemble {
+    private final Arrangement arrangement;
+    private final Kernel kernel;
+    private final Queue<Kernel.Workspace> idle = new ConcurrentLinkedQueue<>();
+
+    private Ensemble(Arrangement arrangement, Kernel kernel) {
+        this.arrangement = arrangement;
+        this.kernel = kernel;
+    }
+
+    /** Compiles the model for what the case's readings, parameters, measures and limits need. */
+    public static Outcome<Ensemble> of(Case subject) {
+        return Arrangement.of(subject)
+                .then(
+                        arrangement ->
+                                Batch.compile(subject.plan(), arrangement.question())
+                                        .then(
+                                                kernel ->
+                                                        Outcome.good(
+                                                                new Ensemble(
+                                                                        arrangement, kernel))));
+    }
+
+    /** The case it answers for. */
+    public Case subject() {
+        return arrangement.subject();
+    }
+
+    /** What is asked of one run. */
+    public record Request(Scenario scenario, int size, long seed, int threads, Design design) {
+        public Request {
+            if (size < 1
+                    || size > Limits.MOST_FUTURES
+                    || threads < 1
+                    || threads > Limits.MOST_THREADS) {
+                throw new IllegalArgumentException(
+                        "Size (%d) or threads (%d) out of bounds.".formatted(size, threads));
+            }
+        }
+    }
+
+    /**
+     * Runs the futures of a Latin hypercube and scores every reading.
+     *
+     * @param size number of futures, from 1 to {@link Limits#MOST_FUTURES}
+     * @param cancelled asked between tiles; once true, the run stops
+     * @throws CancellationException when cancelled
+     */
+    public FuturesResult run(
+            Scenario scenario, int size, long seed, int threads, BooleanSupplier cancelled) {
+        return run(new Request(scenario, size, seed, threads, Design.LATIN_HYPERCUBE), cancelled);
+    }
+
+    /** Runs the futures as requested and scores every reading. */
+    public FuturesResult run(Request request, BooleanSupplier cancelled) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(request.threads())) {
+            Outcomes outcomes = simulate(pool, request, cancelled);
+            return new Scoring(arrangement, outcomes, kernel.times()).result(pool, request);
+        }
+    }
+
+    /**
+     * What one notch more of each measure does to every scored reading, with the same futures. A
+     * measure at its highest setting has no notch left and is left out.
+     */
+    public List<Help> helps(
+            Scenario scenario, int size, long seed, int threads, BooleanSupplier cancelled) {
+        Request now = new Request(scenario, size, seed, threads, Design.LATIN_HYPERCUBE);
+        List<Help> helps = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            Outcomes before = simulate(pool, now, cancelled);
+            for (Measure measure : subject().measures()) {
+                double setting = scenario.settings().getOrDefault(measure.id(), measure.baseline());
+                double next = Math.min(setting + measure.notch(), measure.high());
+                if (next > setting) {
+                    Scenario more = scenario.with(measure.id(), next);
+                    Request then = new Request(more, size, seed, threads, Design.LATIN_HYPERCUBE);
+                    helps.addAll(
+                            Paired.compare(
+                                    arrangement, measure, before, simulate(pool, then, cancelled)));
+                }
+            }
+        }
+        return helps;
+    }
+
+    private Outcomes simulate(ExecutorService pool, Request request, BooleanSupplier cancelled) {
+        double[][] drawn =
+                request.design().sample(subject().parameters(), request.size(), request.seed());
+        Outcomes outcomes = new Outcomes(arrangement, kernel.times().size(), request.size());
+        AtomicInteger nextTile = new AtomicInteger();
+        Callable<Boolean> work = () -> tiles(request, drawn, outcomes, nextTile, cancelled);
+        List<Future<Boolean>> running = new ArrayList<>();
+        for (int thread = 0; thread < request.threads(); thread++) {
+            running.add(pool.submit(work));
+        }
+        boolean whole = true;
+        for (Future<Boolean> thread : running) {
+            whole &= finished(thread);
+        }
+        if (!whole) {
+            throw new CancellationException("A newer question made this one idle.");
+        }
+        return outcomes;
+    }
+
+    /** Runs tiles until none is left; false when cancelled. */
+    private boolean tiles(
+            Request request,
+            double[][] drawn,
+            Outcomes outcomes,
+            AtomicInteger nextTile,
+            BooleanSupplier cancelled) {
+        Kernel.Workspace pooled = idle.poll();
+        Kernel.Workspace workspace = pooled == null ? kernel.workspace() : pooled;
+        Outcomes.Receiver receiver = outcomes.receiver();
+        double[][] inputs = new double[drawn.length + subject().measures().size()][kernel.width()];
+        settings(request.scenario(), inputs, drawn.length);
+        for (int first = next(nextTile); first < request.size(); first = next(nextTile)) {
+            if (cancelled.getAsBoolean()) {
+                return false;
+            }
+            int count = Math.min(kernel.width(), request.size() - first);
+            for (int p = 0; p < drawn.length; p++) {
+                System.arraycopy(drawn[p], first, inputs[p], 0, count);
+            }
+            outcomes.open(first, count);
+            workspace.run(inputs, request.seed(), first, count, receiver);
+        }
+        outcomes.add(receiver);
+        idle.offer(workspace);
+        return true;
+    }
+
+    private int next(AtomicInteger tile) {
+        return Math.multiplyExact(tile.getAndIncrement(), kernel.width());
+    }
+
+    private void settings(Scenario scenario, double[][] inputs, int from) {
+        List<Measure> measures = subject().measures();
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            double setting = scenario.settings().getOrDefault(measure.id(), measure.baseline());
+            java.util.Arrays.fill(inputs[from + i], setting);
+        }
+    }
+
+    static <T> T finished(Future<T> thread) {
+        try {
+            return thread.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted.");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

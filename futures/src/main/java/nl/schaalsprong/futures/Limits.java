@@ -1,0 +1,12 @@
+package nl.schaalsprong.futures;
+
+/** Bounds on what may be asked of the futures; one place for all of them. */
+public final class Limits {
+    /** Most futures in one run: memory is about size x moments x readings x 8 bytes. */
+    public static final int MOST_FUTURES = 100_000;
+
+    /** Most threads in one run. */
+    public static final int MOST_THREADS = 256;
+
+    private Limits() {}
+}

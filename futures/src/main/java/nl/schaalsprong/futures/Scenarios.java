@@ -1,0 +1,69 @@
+package nl.schaalsprong.futures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.Measure;
+
+/** Reads settings of measures that a person typed or a link carried. */
+public final class Scenarios {
+    private Scenarios() {}
+
+    /**
+     * The scenario with these settings, or every reason why not: a measure the case does not have,
+     * text that is no number, a setting outside the measure's range.
+     *
+     * @param where what to name as the place of a finding, such as {@code link}
+     */
+    public static Outcome<Scenario> read(Case subject, Map<String, String> settings, String where) {
+        List<Finding> findings = new ArrayList<>();
+        Scenario scenario = Scenario.BASELINE;
+        for (var setting : new java.util.TreeMap<>(settings).entrySet()) {
+            Optional<Measure> measure = subject.measure(setting.getKey());
+            if (measure.isEmpty()) {
+                findings.add(
+                        Finding.error(
+                                "futures.unknown-measure", Place.whole(where), setting.getKey()));
+                continue;
+            }
+            Optional<Double> value = number(setting.getValue());
+            if (value.isEmpty()) {
+                findings.add(
+                        Finding.error(
+                                "futures.not-a-number",
+                                Place.whole(where),
+                                setting.getKey(),
+                                setting.getValue()));
+            } else if (value.get() < measure.get().low() || value.get() > measure.get().high()) {
+                findings.add(outside(measure.get(), setting.getValue(), where));
+            } else if (value.get() != measure.get().baseline()) {
+                scenario = scenario.with(setting.getKey(), value.get());
+            }
+        }
+        return Outcome.of(scenario, findings);
+    }
+
+    private static Finding outside(Measure measure, String value, String where) {
+        return Finding.error(
+                "futures.out-of-range",
+                Place.whole(where),
+                measure.id(),
+                value,
+                measure.low(),
+                measure.high());
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            double value = Double.parseDouble(text);
+            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}
