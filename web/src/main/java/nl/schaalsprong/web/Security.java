@@ -1,0 +1,84 @@
+package nl.schaalsprong.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Everything that guards the server, on one page. What is not listed here does not exist. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+    private static final String[] OPEN = {
+        "/",
+        "/en",
+        "/belofte/*",
+        "/en/promise/*",
+        "/plek/*",
+        "/en/place/*",
+        "/plekken",
+        "/en/places",
+        "/brieven",
+        "/en/letters",
+        "/bronnen",
+        "/en/sources",
+        "/results.csv",
+        "/live",
+        "/static/**",
+        "/error"
+    };
+
+    /** Scripts, styles, fonts and connections from this server only; nothing inline, no frames. */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                    + " object-src 'none'";
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
+        return http.authorizeHttpRequests(
+                        paths -> paths.requestMatchers(OPEN).permitAll().anyRequest().denyAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                policy -> policy.policyDirectives(CONTENT_POLICY))
+                                        .referrerPolicy(
+                                                policy ->
+                                                        policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .exceptionHandling(
+                        refusals ->
+                                refusals.authenticationEntryPoint((q, r, e) -> refuse(q, r, e))
+                                        .accessDeniedHandler((q, r, e) -> refuse(q, r, e)))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> {})
+                .build();
+    }
+
+    /** Nobody signs in yet; without this a password would be made up and printed. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException("nobody signs in");
+        };
+    }
+
+    /** A form without its token is refused; any other refusal is a page that does not exist. */
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, Exception why)
+            throws IOException {
+        response.sendError(why instanceof CsrfException ? 403 : 404);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.schaalsprong.web.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Scenario;
+
+/** What the pages ask of the futures. Implementations are safe to share between threads. */
+public interface Answers {
+    /** The sample that follows a moving slider. */
+    int COARSE = 256;
+
+    /** The sample a page is judged by. */
+    int FULL = 10_000;
+
+    /** The one seed, so that differences are the measure's and not the dice's. */
+    long SEED = 42;
+
+    /** The region that is asked about. */
+    Case subject();
+
+    /**
+     * The futures of one scenario.
+     *
+     * @param size number of futures, {@link #COARSE} or {@link #FULL}
+     * @param cancelled asked now and then; once true the answer is no longer wanted
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     */
+    FuturesResult result(Scenario scenario, int size, BooleanSupplier cancelled);
+
+    /**
+     * What one notch more of each measure does to each reading.
+     *
+     * @param patience milliseconds to wait for work that is under way
+     * @return empty while it is still being computed
+     */
+    Optional<List<Help>> helps(Scenario scenario, long patience);
+}

@@ -1,0 +1,139 @@
+package nl.schaalsprong.web.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Scenario;
+
+/**
+ * Answers that are computed once per scenario. Full samples are computed one at a time, so that a
+ * moving slider elsewhere keeps a core; effects of measures are computed in the background, and
+ * only those asked for last.
+ */
+public final class Remembered implements Answers, AutoCloseable {
+    private static final int MOST = 64;
+    private static final long POLL = 10;
+
+    private final Case subject;
+    private final Engine engine;
+    private final Map<String, FuturesResult> results = recent();
+    private final Map<String, CompletableFuture<List<Help>>> helps = recent();
+    private final Semaphore full = new Semaphore(1);
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(
+                    work -> Thread.ofPlatform().daemon().name("helps").unstarted(work));
+    private volatile String wanted = "";
+
+    /** Answers about a case, computed by an engine. */
+    public Remembered(Case subject, Engine engine) {
+        this.subject = subject;
+        this.engine = engine;
+    }
+
+    @Override
+    public Case subject() {
+        return subject;
+    }
+
+    @Override
+    public FuturesResult result(Scenario scenario, int size, BooleanSupplier cancelled) {
+        String key = size + " " + scenario.canonical();
+        FuturesResult known = known(key);
+        if (known != null) {
+            return known;
+        }
+        if (size < FULL) {
+            return remember(key, engine.run(scenario, size, cancelled));
+        }
+        await(cancelled);
+        try {
+            FuturesResult meanwhile = known(key);
+            return meanwhile != null
+                    ? meanwhile
+                    : remember(key, engine.run(scenario, size, cancelled));
+        } finally {
+            full.release();
+        }
+    }
+
+    @Override
+    public Optional<List<Help>> helps(Scenario scenario, long patience) {
+        String key = scenario.canonical();
+        wanted = key;
+        CompletableFuture<List<Help>> work;
+        synchronized (helps) {
+            work = helps.get(key);
+            if (work == null || work.isCompletedExceptionally()) {
+                work = CompletableFuture.supplyAsync(() -> compute(scenario, key), background);
+                helps.put(key, work);
+            }
+        }
+        try {
+            return Optional.of(work.get(patience, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+    }
+
+    private List<Help> compute(Scenario scenario, String key) {
+        return engine.helps(scenario, () -> !key.isEmpty() && !wanted.equals(key));
+    }
+
+    private void await(BooleanSupplier cancelled) {
+        try {
+            while (!full.tryAcquire(POLL, TimeUnit.MILLISECONDS)) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException("superseded");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable FuturesResult known(String key) {
+        synchronized (results) {
+            return results.get(key);
+        }
+    }
+
+    private FuturesResult remember(String key, FuturesResult result) {
+        synchronized (results) {
+            results.put(key, result);
+        }
+        return result;
+    }
+
+    private static <T> Map<String, T> recent() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > MOST;
+            }
+        };
+    }
+}

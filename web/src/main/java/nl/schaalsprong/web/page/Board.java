@@ -1,0 +1,117 @@
+package nl.schaalsprong.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Text;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.VariantResult;
+import nl.schaalsprong.register.Aim;
+import nl.schaalsprong.register.Promise;
+import nl.schaalsprong.register.Variant;
+
+/**
+ * Results laid beside the register: every promise in its chosen reading, worst first.
+ *
+ * @param readings the chosen reading of each scored promise, lowest chance first
+ * @param selected the one that measures, tiles and limits are shown for; absent when nothing is
+ *     scored
+ * @param blanks promises without any scored reading, with the reason
+ */
+public record Board(
+        Case subject,
+        State state,
+        FuturesResult result,
+        FuturesResult baseline,
+        List<Reading> readings,
+        Optional<Reading> selected,
+        List<Blank> blanks) {
+    /** A promise that is not scored. */
+    public record Blank(Promise promise, Text why) {}
+
+    /** Lays two results of the same case beside its register. */
+    public static Board of(
+            Case subject, State state, FuturesResult result, FuturesResult baseline) {
+        List<Reading> readings = new ArrayList<>();
+        List<Blank> blanks = new ArrayList<>();
+        for (Promise promise : subject.register().promises()) {
+            List<Reading> all = readings(promise, result, baseline);
+            if (all.isEmpty()) {
+                blanks.add(new Blank(promise, reason(promise, result)));
+            } else {
+                readings.add(chosen(all, state));
+            }
+        }
+        readings.sort(Comparator.comparingDouble((Reading r) -> r.score().chance()));
+        Optional<Reading> asked =
+                readings.stream()
+                        .filter(r -> state.promise().equals(Optional.of(r.promise().id())))
+                        .findFirst();
+        return new Board(
+                subject,
+                state,
+                result,
+                baseline,
+                List.copyOf(readings),
+                asked.or(() -> readings.stream().findFirst()),
+                List.copyOf(blanks));
+    }
+
+    /** Every scored reading of a promise, in the order of the register. */
+    public static List<Reading> readings(
+            Promise promise, FuturesResult result, FuturesResult baseline) {
+        List<Variant> scored =
+                promise.variants().stream()
+                        .filter(v -> v.aim() instanceof Aim.Level && measured(v, result))
+                        .toList();
+        List<Reading> readings = new ArrayList<>();
+        for (Variant variant : scored) {
+            VariantResult now = result.variant(variant.id()).orElseThrow();
+            var score = now.measured().orElseThrow();
+            readings.add(
+                    new Reading(
+                            promise,
+                            variant,
+                            (Aim.Level) variant.aim(),
+                            score,
+                            baseline.variant(variant.id())
+                                    .flatMap(VariantResult::measured)
+                                    .orElse(score),
+                            now.observed(),
+                            readings.size() + 1,
+                            scored.size()));
+        }
+        return readings;
+    }
+
+    /** Whether any measure is on. */
+    public boolean changed() {
+        return !state.scenario().settings().isEmpty();
+    }
+
+    private static boolean measured(Variant variant, FuturesResult result) {
+        return result.variant(variant.id()).flatMap(VariantResult::measured).isPresent();
+    }
+
+    private static Reading chosen(List<Reading> all, State state) {
+        return all.stream()
+                .filter(r -> state.variants().contains(r.variant().id()))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+
+    private static Text reason(Promise promise, FuturesResult result) {
+        Variant first = promise.variants().getFirst();
+        return switch (first.aim()) {
+            case Aim.Unmeasured(Text why) -> why;
+            case Aim.Level _ ->
+                    result.variant(first.id())
+                            .map(VariantResult::score)
+                            .filter(VariantResult.Score.Unmeasured.class::isInstance)
+                            .map(s -> ((VariantResult.Score.Unmeasured) s).why())
+                            .orElse(new Text("niet doorgerekend", "not computed"));
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package nl.schaalsprong.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.Parameter;
+
+/**
+ * How far to trust the page.
+ *
+ * @param receipt the first characters of its hash
+ * @param assumptions parameters nobody gave a source for, widest first
+ */
+public record FootingView(
+        String date,
+        String futures,
+        String receipt,
+        String fullReceipt,
+        String model,
+        List<Blank> blanks,
+        int assumed,
+        List<Assumption> assumptions) {
+    private static final int SHOWN = 5;
+
+    /** A promise that is not scored, and why. */
+    public record Blank(String title, String why, String link) {}
+
+    /** A parameter with its range; {@code width} in percent of the widest shown. */
+    public record Assumption(String title, String range, double width) {}
+
+    static FootingView of(Board board, Words words, Links links) {
+        Case subject = board.subject();
+        Numbers numbers = new Numbers(words);
+        var receipt = board.result().receipt();
+        String hash = receipt.hash();
+        return new FootingView(
+                numbers.longDate(board.result().reference()),
+                words.of("footing.futures", numbers.plain(receipt.size(), 0), receipt.seed()),
+                hash.substring(0, 12).replaceAll("(....)(?=.)", "$1 "),
+                hash,
+                words.of(
+                        "footing.model",
+                        subject.plan().name(),
+                        State.number(subject.plan().start()),
+                        State.number(subject.plan().stop())),
+                board.blanks().stream()
+                        .map(
+                                b ->
+                                        new Blank(
+                                                words.of(b.promise().title()),
+                                                words.of(b.why()),
+                                                links.promise(b.promise().id())))
+                        .toList(),
+                (int) subject.parameters().stream().filter(FootingView::assumed).count(),
+                assumptions(subject, words));
+    }
+
+    private static List<Assumption> assumptions(Case subject, Words words) {
+        List<Parameter> widest =
+                subject.parameters().stream()
+                        .filter(FootingView::assumed)
+                        .filter(p -> p.shape() != Parameter.Shape.FIXED)
+                        .sorted(Comparator.comparingDouble(p -> -width(p)))
+                        .limit(SHOWN)
+                        .toList();
+        double most = widest.stream().mapToDouble(FootingView::width).max().orElse(1);
+        return widest.stream()
+                .map(
+                        p ->
+                                new Assumption(
+                                        words.of(p.title()),
+                                        range(p, words),
+                                        width(p) / most * 100))
+                .toList();
+    }
+
+    private static boolean assumed(Parameter parameter) {
+        return parameter.source().equals(Parameter.ASSUMPTION);
+    }
+
+    /** Width of the range against the middle: how little we claim to know. */
+    private static double width(Parameter p) {
+        return p.central() == 0 ? 0 : Math.abs((p.high() - p.low()) / p.central());
+    }
+
+    private static String range(Parameter p, Words words) {
+        Numbers numbers = new Numbers(words);
+        int digits = Math.abs(p.central()) < 1 ? 3 : Math.abs(p.central()) < 100 ? 1 : 0;
+        return words.of(
+                "footing.range",
+                numbers.plain(p.low(), digits),
+                numbers.plain(p.high(), digits),
+                numbers.plain(p.central(), digits));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.schaalsprong.web.page;
+
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.cases.Case;
+
+/**
+ * What stands around every page.
+ *
+ * @param current which entry of the menu this page is
+ * @param title of the document
+ * @param region the case's title
+ * @param date the reference day
+ * @param other this same page in the other language
+ */
+public record Frame(
+        Words words,
+        Links links,
+        String current,
+        String title,
+        String region,
+        String date,
+        String other) {
+    /** The frame of a page; {@code other} is its address in the other language. */
+    public static Frame of(
+            Case subject,
+            Language language,
+            State state,
+            String current,
+            String title,
+            String other) {
+        Words words = Words.in(language);
+        return new Frame(
+                words,
+                new Links(language, state),
+                current,
+                title,
+                words.of(subject.title()),
+                new Numbers(words).longDate(subject.reference()),
+                other);
+    }
+
+    /** The language tag of the document. */
+    public String tag() {
+        return words.language().tag();
+    }
+
+    /** The other language. */
+    public static Language other(Language language) {
+        return switch (language) {
+            case DUTCH -> Language.ENGLISH;
+            case ENGLISH -> Language.DUTCH;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package nl.schaalsprong.web.page;
+
+import nl.schaalsprong.base.Language;
+
+/** Addresses of the pages in one language, with the reader's choices kept. */
+public final class Links {
+    private final Language language;
+    private final State state;
+
+    /** Links from a page that shows {@code state}. */
+    public Links(Language language, State state) {
+        this.language = language;
+        this.state = state;
+    }
+
+    /** The overview, as chosen. */
+    public String overview() {
+        return overview(state);
+    }
+
+    /** The overview with other choices. */
+    public String overview(State other) {
+        return path("/", "/en") + other.query();
+    }
+
+    /** The page of one promise. */
+    public String promise(String id) {
+        return path("/belofte/", "/en/promise/") + id + state.query();
+    }
+
+    /** The page of one place. */
+    public String place(String code) {
+        return path("/plek/", "/en/place/") + code + state.query();
+    }
+
+    /** The list of places. */
+    public String places() {
+        return path("/plekken", "/en/places") + state.query();
+    }
+
+    /** The page with a letter and what was found in it. */
+    public String letters() {
+        return path("/brieven", "/en/letters") + state.query();
+    }
+
+    /** The page of sources and conflicts. */
+    public String sources() {
+        return path("/bronnen", "/en/sources") + state.query();
+    }
+
+    /** The results as a file. */
+    public String table() {
+        return "/results.csv" + state.query();
+    }
+
+    private String path(String dutch, String english) {
+        return switch (language) {
+            case DUTCH -> dutch;
+            case ENGLISH -> english;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package nl.schaalsprong.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.Measure;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.register.Instrument;
+
+/**
+ * The sliders, grouped by the limit they loosen, with the bill.
+ *
+ * @param helped what the effects are on: the selected promise
+ * @param on how many measures are on
+ * @param pending whether the effects are still being computed
+ */
+public record MeasuresView(
+        String helped, int on, boolean pending, Bill bill, List<Group> groups, String reset) {
+    /** Measures that loosen one limit. */
+    public record Group(LimitView limit, List<Slider> sliders) {}
+
+    /**
+     * One measure. Positions are percentages along the track.
+     *
+     * @param value as in the form
+     * @param amount the setting, and {@code unit} the word behind it
+     * @param meta cost and lead time
+     * @param effect what one notch more does; empty while unknown
+     * @param bar length of the effect against the largest in the list, in percent
+     */
+    public record Slider(
+            String id,
+            String title,
+            String low,
+            String high,
+            String step,
+            String value,
+            String baseline,
+            String amount,
+            String unit,
+            String lowLabel,
+            String highLabel,
+            double tick,
+            double from,
+            double length,
+            String meta,
+            String owner,
+            double cost,
+            String effect,
+            double bar,
+            boolean helps,
+            boolean assumed,
+            String source) {}
+
+    /**
+     * What the scenario costs.
+     *
+     * @param parts per limit its share of the whole bar, in percent
+     */
+    public record Bill(
+            String total, String budget, String instrument, List<Part> parts, double room) {}
+
+    /** One limit's part of the bill. */
+    public record Part(LimitView limit, double from, double length, String amount) {}
+
+    static MeasuresView of(Cards cards) {
+        Board board = cards.board();
+        Words words = cards.words();
+        String helped =
+                board.selected().map(r -> Titles.brief(words.of(r.promise().title()))).orElse("");
+        return new MeasuresView(
+                helped,
+                board.state().scenario().settings().size(),
+                cards.helps().isEmpty(),
+                Bills.of(board, words),
+                groups(cards),
+                cards.links().overview(board.state().baseline()));
+    }
+
+    private static List<Group> groups(Cards cards) {
+        Case subject = cards.board().subject();
+        Map<String, Help> helps = helps(cards);
+        double most =
+                helps.values().stream().mapToDouble(h -> Math.abs(h.points())).max().orElse(0);
+        List<Group> groups = new ArrayList<>();
+        subject.measures().stream()
+                .map(Measure::limit)
+                .distinct()
+                .forEach(
+                        limit ->
+                                groups.add(
+                                        new Group(
+                                                Bills.limit(subject, limit, cards.words()),
+                                                subject.measures().stream()
+                                                        .filter(m -> m.limit().equals(limit))
+                                                        .map(
+                                                                m ->
+                                                                        Sliders.of(
+                                                                                cards,
+                                                                                m,
+                                                                                Optional.ofNullable(
+                                                                                        helps.get(
+                                                                                                m
+                                                                                                        .id())),
+                                                                                most))
+                                                        .toList())));
+        return List.copyOf(groups);
+    }
+
+    private static Map<String, Help> helps(Cards cards) {
+        Optional<Reading> selected = cards.board().selected();
+        return cards.helps().stream()
+                .flatMap(List::stream)
+                .filter(
+                        h ->
+                                selected.isPresent()
+                                        && h.variant().equals(selected.get().variant().id()))
+                .collect(Collectors.toMap(Help::measure, h -> h, (a, b) -> a));
+    }
+
+    /** Finds the instrument that pays. */
+    static Optional<Instrument> instrument(Case subject, String id) {
+        return subject.register().instruments().stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+}

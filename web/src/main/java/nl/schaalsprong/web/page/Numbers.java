@@ -1,0 +1,156 @@
+package nl.schaalsprong.web.page;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.register.Money;
+
+/** Numbers, dates and money as a reader of the language writes them, without false precision. */
+public final class Numbers {
+    /** The width of a margin in standard errors. */
+    public static final double MARGIN = 1.96;
+
+    private static final String MINUS = "\u2212";
+    private static final String HARD_SPACE = "\u00a0";
+
+    private final Words words;
+
+    /** Formats for the language of these words. */
+    public Numbers(Words words) {
+        this.words = words;
+    }
+
+    /** With at most {@code digits} decimals and grouped thousands. */
+    public String plain(double value, int digits) {
+        boolean dutch = words.language() == Language.DUTCH;
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(dutch ? '.' : ',');
+        symbols.setDecimalSeparator(dutch ? ',' : '.');
+        symbols.setMinusSign('\u2212');
+        DecimalFormat format =
+                new DecimalFormat("#,##0" + (digits > 0 ? "." + "#".repeat(digits) : ""), symbols);
+        double scale = Math.pow(10, digits);
+        double rounded = Math.round(value * scale) / scale;
+        return format.format(rounded == 0 ? 0 : rounded);
+    }
+
+    /** With exactly {@code digits} decimals. */
+    public String fixed(double value, int digits) {
+        String text = plain(value, digits);
+        return text.matches(".*[.,]\\d{" + digits + "}$") || digits == 0
+                ? text
+                : text + (words.language() == Language.DUTCH ? "," : ".") + "0".repeat(digits);
+    }
+
+    /** A whole percentage; never 0 or 100 when it is neither. */
+    public String chance(double chance) {
+        if (chance > 0 && chance < 0.005) {
+            return "<1%";
+        }
+        return chance < 1 && chance > 0.995 ? ">99%" : Math.round(chance * 100) + "%";
+    }
+
+    /** The figure of a chance without its sign. */
+    public String chanceFigure(double chance) {
+        String all = chance(chance);
+        return all.substring(0, all.length() - 1);
+    }
+
+    /** A share as a whole percentage. */
+    public String share(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    /** A half-width in percentage points. */
+    public String margin(double error) {
+        return fixed(MARGIN * error * 100, 1);
+    }
+
+    /**
+     * A change of a chance with its sign, in percentage points; whole when a decimal says nothing.
+     */
+    public String points(double change, double error) {
+        int digits = MARGIN * error * 100 < 0.95 && Math.abs(change) < 0.0995 ? 1 : 0;
+        String size = fixed(Math.abs(change) * 100, digits);
+        return (change < 0 ? MINUS : "+") + size + HARD_SPACE + words.of("unit.pp");
+    }
+
+    /**
+     * An amount in a unit, rounded to what a reader can use: hundreds of homes, whole megawatts.
+     */
+    public String amount(double value, String unit) {
+        return switch (unit) {
+            case "fraction" -> plain(value * 100, 1) + "%";
+            case "EUR-million" -> millions(value);
+            default -> plain(rounded(value), Math.abs(value) < 10 && unit.equals("index") ? 1 : 0);
+        };
+    }
+
+    /** An amount as a source states it, in its unit: nothing is rounded away. */
+    public String stated(double value, String unit) {
+        return switch (unit) {
+            case "fraction", "EUR-million" -> amount(value, unit);
+            default -> plain(value, 1);
+        };
+    }
+
+    /** The word behind an amount of a unit; empty where the amount already says it. */
+    public String unit(String unit) {
+        return words.orElse("unit." + unit, unit);
+    }
+
+    /** Amount and unit with a space that does not break. */
+    public String quantity(double value, String unit) {
+        String word = unit(unit);
+        return amount(value, unit) + (word.isEmpty() ? "" : HARD_SPACE + word);
+    }
+
+    /** Euros in millions or billions. */
+    public String millions(double million) {
+        boolean billion = Math.abs(million) >= 1000;
+        double size = billion ? million / 1000 : million;
+        return "€"
+                + HARD_SPACE
+                + plain(size, billion ? 2 : Math.abs(million) < 10 ? 1 : 0)
+                + HARD_SPACE
+                + words.of(billion ? "unit.billion" : "unit.million");
+    }
+
+    /** Money: whole euros when small, millions when large. */
+    public String money(Money money) {
+        double euro = money.eurocent() / 100.0;
+        return Math.abs(euro) < 100_000
+                ? "€" + HARD_SPACE + plain(euro, 0)
+                : millions(euro / 1_000_000);
+    }
+
+    /** As in {@code 1 jan 2025}. */
+    public String date(LocalDate day) {
+        return day.getDayOfMonth() + HARD_SPACE + month(day, "short") + HARD_SPACE + day.getYear();
+    }
+
+    /** As in {@code 1 januari 2025}. */
+    public String longDate(LocalDate day) {
+        return day.getDayOfMonth() + HARD_SPACE + month(day, "long") + HARD_SPACE + day.getYear();
+    }
+
+    /** The year a day opens or closes, or the full date when it does neither. */
+    public String until(LocalDate day) {
+        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31
+                ? words.of("date.end-of", day.getYear())
+                : date(day);
+    }
+
+    private String month(LocalDate day, String length) {
+        return List.of(words.of("months." + length).split(" ")).get(day.getMonthValue() - 1);
+    }
+
+    private static double rounded(double value) {
+        double size = Math.abs(value);
+        double step = size >= 1000 ? 100 : size >= 200 ? 10 : 1;
+        return Math.round(value / step) * step;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.schaalsprong.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.web.answer.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page, in both languages. */
+@Controller
+class OverviewController {
+    /** How long a reader without scripts waits for the effects of measures, in milliseconds. */
+    private static final long PATIENCE = 20_000;
+
+    private final Answers answers;
+    private final Responses responses;
+
+    OverviewController(Answers answers, Responses responses) {
+        this.answers = answers;
+        this.responses = responses;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<String> dutch(
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader("X-Live") Optional<String> live) {
+        return page(Language.DUTCH, query, live);
+    }
+
+    @GetMapping("/en")
+    ResponseEntity<String> english(
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader("X-Live") Optional<String> live) {
+        return page(Language.ENGLISH, query, live);
+    }
+
+    private ResponseEntity<String> page(
+            Language language, MultiValueMap<String, String> query, Optional<String> live) {
+        return responses.with(
+                language,
+                query,
+                state -> {
+                    FuturesResult result = full(state.scenario());
+                    FuturesResult baseline = full(Scenario.BASELINE);
+                    Optional<List<Help>> helps =
+                            answers.helps(state.scenario(), live.isPresent() ? 0 : PATIENCE);
+                    return responses.page(
+                            "overview",
+                            Overview.of(
+                                    answers.subject(), state, language, result, baseline, helps));
+                });
+    }
+
+    private FuturesResult full(Scenario scenario) {
+        return answers.result(scenario, Answers.FULL, () -> false);
+    }
+}

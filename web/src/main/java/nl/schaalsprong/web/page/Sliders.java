@@ -1,0 +1,86 @@
+package nl.schaalsprong.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.cases.Measure;
+import nl.schaalsprong.cases.Parameter;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.web.page.MeasuresView.Slider;
+
+/** Makes one slider from a measure. */
+final class Sliders {
+    private Sliders() {}
+
+    static Slider of(Cards cards, Measure measure, Optional<Help> help, double most) {
+        Words words = cards.words();
+        double value =
+                cards.board()
+                        .state()
+                        .scenario()
+                        .settings()
+                        .getOrDefault(measure.id(), measure.baseline());
+        double tick = along(measure, measure.baseline());
+        double at = along(measure, value);
+        boolean helps = help.isPresent() && sure(help.get());
+        return new Slider(
+                measure.id(),
+                words.of(measure.title()),
+                State.number(measure.low()),
+                State.number(measure.high()),
+                State.number(measure.notch()),
+                State.number(value),
+                State.number(measure.baseline()),
+                amount(words, measure, value),
+                unit(words, measure),
+                amount(words, measure, measure.low()),
+                (amount(words, measure, measure.high()) + " " + unit(words, measure)).strip(),
+                tick,
+                Math.min(tick, at),
+                Math.abs(at - tick),
+                meta(words, measure),
+                words.of(measure.owner()),
+                measure.costPerNotch().map(m -> m.eurocent() / 1e8).orElse(0.0),
+                help.map(h -> effect(h, words)).orElse(""),
+                helps && most > 0 ? Math.abs(help.get().points()) / most * 100 : 0,
+                helps,
+                measure.source().equals(Parameter.ASSUMPTION),
+                words.of(measure.note()));
+    }
+
+    /** Whether an effect is larger than its own margin. */
+    static boolean sure(Help help) {
+        return Math.abs(help.points()) > Numbers.MARGIN * help.error() && help.points() != 0;
+    }
+
+    private static String effect(Help help, Words words) {
+        return sure(help)
+                ? new Numbers(words).points(help.points(), help.error())
+                : words.of("measures.no-difference");
+    }
+
+    private static double along(Measure measure, double value) {
+        return (value - measure.low()) / (measure.high() - measure.low()) * 100;
+    }
+
+    private static String amount(Words words, Measure measure, double value) {
+        String number = new Numbers(words).plain(value, measure.notch() < 1 ? 2 : 0);
+        return words.of(measure.unit()).equals("%") ? number + "%" : number;
+    }
+
+    private static String unit(Words words, Measure measure) {
+        String unit = words.of(measure.unit());
+        return unit.equals("%") ? "" : unit;
+    }
+
+    private static String meta(Words words, Measure measure) {
+        Numbers numbers = new Numbers(words);
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                measure.costPerNotch()
+                        .map(m -> words.of("measures.cost", numbers.money(m)))
+                        .orElse(words.of("measures.cost-unknown")));
+        parts.add(words.of("measures.lead", numbers.plain(measure.leadTimeYears(), 1)));
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,86 @@
+package nl.schaalsprong.web.page;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.futures.Scenario;
+
+/**
+ * What a reader has chosen: everything that makes one page differ from another, and all of it in
+ * the link.
+ *
+ * @param scenario the settings of the measures that are not at their baseline
+ * @param variants ids of chosen readings, at most one per promise
+ * @param promise the promise the measures, tiles and limits are shown for
+ * @param place the place the limits are shown for; empty for all places of the reading
+ * @param receipt the receipt a link was shared with
+ */
+public record State(
+        Scenario scenario,
+        List<String> variants,
+        Optional<String> promise,
+        Optional<String> place,
+        Optional<String> receipt) {
+    /** Nothing chosen. */
+    public static final State START =
+            new State(
+                    Scenario.BASELINE,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    public State {
+        variants = List.copyOf(variants);
+    }
+
+    /** The same choices with every measure at its baseline. */
+    public State baseline() {
+        return new State(Scenario.BASELINE, variants, promise, place, Optional.empty());
+    }
+
+    /** The same choices with another selected promise. */
+    public State select(String id) {
+        return new State(scenario, variants, Optional.of(id), Optional.empty(), Optional.empty());
+    }
+
+    /** The same choices with another place for the limits; an empty code means all. */
+    public State at(String code) {
+        return new State(
+                scenario,
+                variants,
+                promise,
+                Optional.of(code).filter(c -> !c.isEmpty()),
+                Optional.empty());
+    }
+
+    /** The same choices, tied to the receipt of the result they gave. */
+    public State sealed(String hash) {
+        return new State(scenario, variants, promise, place, Optional.of(hash));
+    }
+
+    /** The query string, with its question mark; empty when nothing is chosen. */
+    public String query() {
+        List<String> parts = new ArrayList<>();
+        scenario.settings()
+                .forEach((id, value) -> parts.add("m." + encode(id) + "=" + number(value)));
+        variants.forEach(v -> parts.add("variant=" + encode(v)));
+        promise.ifPresent(p -> parts.add("promise=" + encode(p)));
+        place.ifPresent(p -> parts.add("place=" + encode(p)));
+        receipt.ifPresent(r -> parts.add("receipt=" + encode(r)));
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    /** A setting as it stands in a link: no exponent, no needless zeros. */
+    static String number(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        return exact.signum() == 0 ? "0" : exact.toPlainString();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.schaalsprong.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.Measure;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.register.Promise;
+import nl.schaalsprong.register.Variant;
+
+/** Reads a {@link State} from a query string; every value is checked against the case. */
+public final class StateReader {
+    private static final Place ADDRESS = Place.whole("URL");
+
+    private final Case subject;
+    private final List<Finding> findings = new ArrayList<>();
+    private Scenario scenario = Scenario.BASELINE;
+    private final Map<String, String> variantOf = new LinkedHashMap<>();
+    private final Map<String, String> single = new LinkedHashMap<>();
+
+    private StateReader(Case subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * The state that the parameters of a request describe.
+     *
+     * @param parameters name to values, as a servlet gives them
+     */
+    public static Outcome<State> read(Case subject, Map<String, List<String>> parameters) {
+        StateReader reader = new StateReader(subject);
+        int values = parameters.values().stream().mapToInt(List::size).sum();
+        if (values > Limits.PARAMETERS) {
+            return new Outcome.Refused<>(
+                    List.of(
+                            Finding.error(
+                                    "web.too-many-parameters",
+                                    ADDRESS,
+                                    values,
+                                    Limits.PARAMETERS)));
+        }
+        parameters.forEach((name, all) -> all.forEach(value -> reader.parameter(name, value)));
+        return Outcome.of(reader.state(), reader.findings);
+    }
+
+    private State state() {
+        return new State(
+                scenario,
+                List.copyOf(variantOf.values()),
+                Optional.ofNullable(single.get("promise")),
+                Optional.ofNullable(single.get("place")),
+                Optional.ofNullable(single.get("receipt")));
+    }
+
+    private void parameter(String name, String value) {
+        if (name.length() > Limits.PARAMETER_LENGTH || value.length() > Limits.PARAMETER_LENGTH) {
+            refuse("too-long-parameter", Limits.PARAMETER_LENGTH);
+        } else if (name.startsWith("m.")) {
+            setting(name.substring(2), value);
+        } else {
+            choice(name, value);
+        }
+    }
+
+    private void choice(String name, String value) {
+        switch (name) {
+            case "variant" -> variant(value);
+            case "promise" -> one(name, value, subject.register().promise(value).isPresent());
+            case "place" -> {
+                if (!value.isEmpty()) {
+                    one(name, value, subject.place(value).isPresent());
+                }
+            }
+            case "receipt" -> one(name, value, value.matches("[0-9a-f]{12,64}"));
+            default -> refuse("unknown-parameter", name);
+        }
+    }
+
+    private void setting(String id, String value) {
+        Optional<Measure> measure = subject.measure(id);
+        if (measure.isEmpty()) {
+            refuse("unknown-measure", id);
+            return;
+        }
+        Measure m = measure.get();
+        Optional<Double> number = decimal(value);
+        if (number.isEmpty()) {
+            refuse("not-a-number", id, value);
+        } else if (number.get() < m.low() || number.get() > m.high()) {
+            refuse("out-of-range", id, value, State.number(m.low()), State.number(m.high()));
+        } else if (scenario.settings().containsKey(id)) {
+            refuse("repeated", "m." + id);
+        } else if (number.get() != m.baseline()) {
+            scenario = scenario.with(id, number.get());
+        }
+    }
+
+    private void variant(String id) {
+        for (Promise promise : subject.register().promises()) {
+            for (Variant variant : promise.variants()) {
+                if (variant.id().equals(id)) {
+                    if (variantOf.putIfAbsent(promise.id(), id) != null) {
+                        refuse("repeated", "variant");
+                    }
+                    return;
+                }
+            }
+        }
+        refuse("unknown-choice", "variant", id);
+    }
+
+    private void one(String name, String value, boolean known) {
+        if (!known) {
+            refuse("unknown-choice", name, value);
+        } else if (single.putIfAbsent(name, value) != null) {
+            refuse("repeated", name);
+        }
+    }
+
+    private void refuse(String code, Object... values) {
+        findings.add(Finding.error("web." + code, ADDRESS, values));
+    }
+
+    /** Digits with at most one point and a sign; no exponents, no infinities. */
+    private static Optional<Double> decimal(String text) {
+        return text.matches("-?\\d{1,12}(\\.\\d{1,12})?")
+                ? Optional.of(Double.parseDouble(text))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.schaalsprong.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.register.Money;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+    private final Numbers dutch = new Numbers(Words.in(Language.DUTCH));
+    private final Numbers english = new Numbers(Words.in(Language.ENGLISH));
+
+    @Test
+    void dutch_groups_with_points_and_english_with_commas() {
+        assertEquals("62.000", dutch.amount(61_984, "dwelling"));
+        assertEquals("62,000", english.amount(61_984, "dwelling"));
+    }
+
+    @Test
+    void a_chance_is_a_whole_percentage() {
+        assertEquals("7%", dutch.chance(0.0714));
+    }
+
+    @Test
+    void a_chance_that_is_not_zero_is_never_written_as_zero() {
+        assertEquals("<1%", dutch.chance(0.0001));
+        assertEquals("0%", dutch.chance(0));
+    }
+
+    @Test
+    void a_chance_that_is_not_one_is_never_written_as_one() {
+        assertEquals(">99%", dutch.chance(0.9999));
+        assertEquals("100%", dutch.chance(1));
+    }
+
+    @Test
+    void a_fall_has_a_real_minus_sign() {
+        assertEquals("\u22121,4\u00a0pp", dutch.points(-0.014, 0.001));
+    }
+
+    @Test
+    void a_change_the_sample_cannot_tell_to_a_decimal_gets_none() {
+        assertEquals("+1\u00a0pp", dutch.points(0.014, 0.01));
+    }
+
+    @Test
+    void a_margin_is_1_96_standard_errors_with_one_decimal() {
+        assertEquals("1,0", dutch.margin(0.005));
+    }
+
+    @Test
+    void what_a_source_states_is_not_rounded() {
+        assertEquals("805", dutch.stated(805, "MW"));
+    }
+
+    @Test
+    void money_is_in_millions_or_billions_when_large() {
+        assertEquals("€\u00a087\u00a0mln", dutch.money(Money.euro(87_000_000, 2024)));
+        assertEquals("€\u00a01,59\u00a0mld", dutch.millions(1590));
+        assertEquals("€\u00a09.769", dutch.money(Money.euro(9769, 2024)));
+    }
+
+    @Test
+    void a_day_is_written_short_and_the_last_of_a_year_as_its_end() {
+        assertEquals("1\u00a0jan\u00a02025", dutch.date(LocalDate.of(2025, 1, 1)));
+        assertEquals("eind 2029", dutch.until(LocalDate.of(2029, 12, 31)));
+    }
+}
