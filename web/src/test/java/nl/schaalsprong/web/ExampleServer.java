@@ -1,15 +1,21 @@
 package nl.schaalsprong.web;
 
+import java.nio.file.Path;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.web.answer.Example;
 import nl.schaalsprong.web.answer.ExampleEngine;
 import nl.schaalsprong.web.answer.Remembered;
 
-/** Serves the invented region, to look at pages while no case is at hand. */
+/** Serves the invented region, or a case with invented futures, to look at pages quickly. */
 final class ExampleServer {
     private ExampleServer() {}
 
     public static void main(String[] arguments) {
-        var subject = Example.subject();
+        Case subject =
+                arguments.length > 1
+                        ? CaseReader.read(Path.of(arguments[1])).orThrow()
+                        : Example.subject();
         var server =
                 Workbench.start(
                         new Remembered(subject, new ExampleEngine(subject)),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
@@ -14,29 +13,66 @@ import nl.schaalsprong.register.Instrument;
 import nl.schaalsprong.web.page.MeasuresView.Bill;
 import nl.schaalsprong.web.page.MeasuresView.Part;
 
-/** Adds up what a scenario costs, beside the largest budget its measures name. */
+/** Adds up what a scenario costs, beside the budgets its measures draw on. */
 final class Bills {
     private Bills() {}
 
     static Bill of(Board board, Words words) {
         Case subject = board.subject();
-        Numbers numbers = new Numbers(words);
-        Map<String, Double> parts = new TreeMap<>();
+        Scenario scenario = board.state().scenario();
+        Map<String, Double> byLimit = new TreeMap<>();
+        Map<String, Double> byInstrument = new TreeMap<>();
         for (Measure measure : subject.measures()) {
-            double cost = cost(measure, board.state().scenario());
+            double cost = cost(measure, scenario);
             if (cost > 0) {
-                parts.merge(measure.limit(), cost, Double::sum);
+                byLimit.merge(measure.limit(), cost, Double::sum);
+                byInstrument.merge(measure.instrument(), cost, Double::sum);
             }
         }
-        double total = parts.values().stream().mapToDouble(c -> c).sum();
-        Optional<Instrument> budget = budget(subject);
-        double room = budget.map(Bills::million).orElse(total);
+        double total = byLimit.values().stream().mapToDouble(c -> c).sum();
+        List<String> budgets = budgets(subject, byInstrument, words);
+        double room = Math.max(total, room(subject, byInstrument));
         return new Bill(
-                numbers.millions(total),
-                budget.map(i -> numbers.millions(million(i))).orElse(""),
-                budget.map(i -> words.of(i.title())).orElse(""),
-                parts(subject, parts, Math.max(room, total), words),
-                room);
+                new Numbers(words).millions(total),
+                budgets,
+                parts(subject, byLimit, room, words),
+                unpriced(subject, scenario));
+    }
+
+    /** Per instrument that pays: its title, what it pays and its amount where that is public. */
+    private static List<String> budgets(
+            Case subject, Map<String, Double> byInstrument, Words words) {
+        Numbers numbers = new Numbers(words);
+        List<String> budgets = new ArrayList<>();
+        byInstrument.forEach(
+                (id, cost) ->
+                        MeasuresView.instrument(subject, id)
+                                .filter(i -> i.amount().isPresent())
+                                .ifPresent(
+                                        i ->
+                                                budgets.add(
+                                                        words.of(
+                                                                "measures.from",
+                                                                numbers.millions(cost),
+                                                                words.of(i.title()),
+                                                                numbers.millions(million(i))))));
+        return budgets;
+    }
+
+    private static double room(Case subject, Map<String, Double> byInstrument) {
+        return byInstrument.keySet().stream()
+                .flatMap(id -> MeasuresView.instrument(subject, id).stream())
+                .mapToDouble(Bills::million)
+                .sum();
+    }
+
+    /** Measures that are on and of which nobody knows the cost. */
+    private static int unpriced(Case subject, Scenario scenario) {
+        return (int)
+                subject.measures().stream()
+                        .filter(m -> scenario.settings().containsKey(m.id()))
+                        .filter(m -> m.costPerNotch().isEmpty())
+                        .count();
     }
 
     /**
@@ -70,13 +106,6 @@ final class Bills {
 
     static LimitView limit(Case subject, String id, Words words) {
         return LimitView.of(subject, new Share(id, 0), words);
-    }
-
-    private static Optional<Instrument> budget(Case subject) {
-        return subject.measures().stream()
-                .flatMap(m -> MeasuresView.instrument(subject, m.instrument()).stream())
-                .filter(i -> i.amount().isPresent())
-                .max(Comparator.comparingDouble(Bills::million));
     }
 
     private static double million(Instrument instrument) {

@@ -86,6 +86,18 @@ public record Board(
         return readings;
     }
 
+    /** The reading on the map: the selected one, or the worst that somebody divided over places. */
+    public Optional<Reading> mapped() {
+        return selected.filter(r -> !r.score().places().isEmpty())
+                .or(() -> readings.stream().filter(r -> !r.score().places().isEmpty()).findFirst())
+                .or(() -> selected);
+    }
+
+    /** The places the limits of a reading are shown for: the chosen one, or all it covers. */
+    public List<String> placesFor(Reading reading) {
+        return state.place().map(List::of).orElse(reading.variant().places());
+    }
+
     /** Whether any measure is on. */
     public boolean changed() {
         return !state.scenario().settings().isEmpty();

@@ -39,6 +39,7 @@ public record Card(
         FanView phone,
         FanTable table,
         String unit,
+        String unitWord,
         String page,
         String select) {
     /** A reading one can pick. */
@@ -82,6 +83,7 @@ public record Card(
                 FanView.of(board, reading, FanLayout.PHONE, cards.span(), words),
                 table(board, reading, words),
                 reading.aim().unit(),
+                numbers.unit(reading.aim().unit()),
                 cards.links().promise(reading.promise().id()),
                 cards.links().overview(board.state().select(reading.promise().id())));
     }

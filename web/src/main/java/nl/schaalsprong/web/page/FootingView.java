@@ -41,8 +41,8 @@ public record FootingView(
                 words.of(
                         "footing.model",
                         subject.plan().name(),
-                        State.number(subject.plan().start()),
-                        State.number(subject.plan().stop())),
+                        years(subject.plan().start()),
+                        years(subject.plan().stop())),
                 board.blanks().stream()
                         .map(
                                 b ->
@@ -91,5 +91,9 @@ public record FootingView(
                 numbers.plain(p.low(), digits),
                 numbers.plain(p.high(), digits),
                 numbers.plain(p.central(), digits));
+    }
+
+    private static String years(double moment) {
+        return Integer.toString((int) Math.floor(moment));
     }
 }

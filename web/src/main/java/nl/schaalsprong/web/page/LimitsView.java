@@ -37,10 +37,13 @@ public record LimitsView(
         return !limits.isEmpty();
     }
 
+    /** Whether one place is chosen. */
+    public boolean placed() {
+        return places.stream().anyMatch(p -> p.chosen() && !p.code().isEmpty());
+    }
+
     static LimitsView of(Board board, Reading reading, Words words) {
-        List<String> places =
-                board.state().place().map(List::of).orElse(reading.variant().places());
-        Binding binding = Binding.of(board.result(), reading, places);
+        Binding binding = Binding.of(board.result(), reading, board.placesFor(reading));
         OptionalInt takeover = binding.takeover();
         Case subject = board.subject();
         return new LimitsView(

@@ -58,10 +58,11 @@ public record MeasuresView(
     /**
      * What the scenario costs.
      *
-     * @param parts per limit its share of the whole bar, in percent
+     * @param budgets per instrument that pays, what it pays of what it has
+     * @param parts per limit its share of the bar, in percent
+     * @param unpriced measures that are on without a known cost
      */
-    public record Bill(
-            String total, String budget, String instrument, List<Part> parts, double room) {}
+    public record Bill(String total, List<String> budgets, List<Part> parts, int unpriced) {}
 
     /** One limit's part of the bill. */
     public record Part(LimitView limit, double from, double length, String amount) {}

@@ -13,6 +13,7 @@ import nl.schaalsprong.web.chart.ChanceLine;
  *
  * @param size number of futures, formatted
  * @param hash of the scenario: what the charts were drawn from
+ * @param live what the browser needs to draw a frame, as JSON
  * @param share the link to exactly this state and result
  * @param changedSince whether the link was shared with another result than this one
  */
@@ -21,6 +22,7 @@ public record Overview(
         State state,
         String size,
         String hash,
+        String live,
         String share,
         boolean changedSince,
         boolean changed,
@@ -50,6 +52,7 @@ public record Overview(
                 state,
                 new Numbers(words).plain(result.receipt().size(), 0),
                 state.scenario().hash(),
+                LiveWords.of(subject, words),
                 links.overview(state.sealed(receipt.substring(0, 12))),
                 state.receipt().filter(r -> !receipt.startsWith(r)).isPresent(),
                 board.changed(),
@@ -57,7 +60,7 @@ public record Overview(
                 line(board, words),
                 cards.all(),
                 MeasuresView.of(cards),
-                board.selected().map(r -> TilesView.of(board, r, words, links)),
+                board.mapped().map(r -> TilesView.of(board, r, words, links)),
                 limits,
                 FootingView.of(board, words, links));
     }

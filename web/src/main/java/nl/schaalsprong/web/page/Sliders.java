@@ -34,7 +34,7 @@ final class Sliders {
                 amount(words, measure, value),
                 unit(words, measure),
                 amount(words, measure, measure.low()),
-                (amount(words, measure, measure.high()) + " " + unit(words, measure)).strip(),
+                end(words, measure),
                 tick,
                 Math.min(tick, at),
                 Math.abs(at - tick),
@@ -66,6 +66,13 @@ final class Sliders {
     private static String amount(Words words, Measure measure, double value) {
         String number = new Numbers(words).plain(value, measure.notch() < 1 ? 2 : 0);
         return words.of(measure.unit()).equals("%") ? number + "%" : number;
+    }
+
+    /** The highest setting; a long unit already stands with the setting itself. */
+    private static String end(Words words, Measure measure) {
+        String unit = unit(words, measure);
+        String high = amount(words, measure, measure.high());
+        return unit.isEmpty() || unit.length() > 12 ? high : high + " " + unit;
     }
 
     private static String unit(Words words, Measure measure) {

@@ -11,6 +11,7 @@ import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
 
@@ -52,7 +53,7 @@ public final class StateReader {
     private State state() {
         return new State(
                 scenario,
-                List.copyOf(variantOf.values()),
+                variantOf.values().stream().filter(v -> !first(v)).toList(),
                 Optional.ofNullable(single.get("promise")),
                 Optional.ofNullable(single.get("place")),
                 Optional.ofNullable(single.get("receipt")));
@@ -105,14 +106,29 @@ public final class StateReader {
         for (Promise promise : subject.register().promises()) {
             for (Variant variant : promise.variants()) {
                 if (variant.id().equals(id)) {
-                    if (variantOf.putIfAbsent(promise.id(), id) != null) {
-                        refuse("repeated", "variant");
-                    }
+                    reading(promise, id);
                     return;
                 }
             }
         }
         refuse("unknown-choice", "variant", id);
+    }
+
+    private void reading(Promise promise, String id) {
+        if (variantOf.putIfAbsent(promise.id(), id) != null) {
+            refuse("repeated", "variant");
+        }
+    }
+
+    /** The reading that is shown when none is chosen; it need not be in the link. */
+    private boolean first(String id) {
+        return subject.register().promises().stream()
+                .flatMap(
+                        p ->
+                                p.variants().stream()
+                                        .filter(v -> v.aim() instanceof Aim.Level)
+                                        .limit(1))
+                .anyMatch(v -> v.id().equals(id));
     }
 
     private void one(String name, String value, boolean known) {

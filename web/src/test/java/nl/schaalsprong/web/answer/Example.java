@@ -1,5 +1,6 @@
 package nl.schaalsprong.web.answer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.schaalsprong.cases.Limit;
 import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.cases.Parameter;
 import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.language.Xmile;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Conflict;
 import nl.schaalsprong.register.Hedge;
@@ -44,7 +46,7 @@ public final class Example {
                 "example",
                 same("Voorbeeldstad"),
                 REFERENCE,
-                new Plan("example.xmile", 2012, 2040, 0.25, 1, List.of()),
+                plan(),
                 List.of(
                         new Area("A", same("Astad"), "municipality", "", 2, 0),
                         new Area("B", same("Bedorp"), "municipality", "", 3, 0),
@@ -74,6 +76,18 @@ public final class Example {
                 register(),
                 IntStream.range(0, 3).mapToObj(Example::stock).toList(),
                 new Case.Hashes("m", "p", "d", "r", "s"));
+    }
+
+    private static Plan plan() {
+        String text =
+                """
+                <xmile version="1.0" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0">
+                <header><name>example</name><vendor>us</vendor><product version="1">us</product></header>
+                <sim_specs><start>2012</start><stop>2040</stop><dt>0.25</dt></sim_specs>
+                <model><variables><aux name="one"><eqn>1</eqn></aux></variables></model>
+                </xmile>
+                """;
+        return Xmile.plan("example.xmile", text.getBytes(StandardCharsets.UTF_8)).orThrow();
     }
 
     private static Register register() {

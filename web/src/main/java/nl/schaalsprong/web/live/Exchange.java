@@ -1,0 +1,94 @@
+package nl.schaalsprong.web.live;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.schaalsprong.base.Clock;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.web.answer.Answers;
+import nl.schaalsprong.web.page.Board;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One browser's questions and answers. The latest question wins: those it overtakes are never
+ * answered, and a full sample under way is dropped for it. A coarse sample is always finished, so
+ * that frames keep coming while a slider moves.
+ */
+final class Exchange {
+    /** Where answers go. */
+    interface Browser {
+        /** Shows a frame. */
+        void show(ByteBuffer frame);
+
+        /** Says why there is no frame. */
+        void refuse(List<Finding> findings);
+    }
+
+    private final Answers answers;
+    private final Browser browser;
+    private final Executor executor;
+    private final AtomicReference<@Nullable String> pending = new AtomicReference<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    Exchange(Answers answers, Browser browser, Executor executor) {
+        this.answers = answers;
+        this.browser = browser;
+        this.executor = executor;
+    }
+
+    /** Takes a question; returns at once. */
+    void ask(String question) {
+        pending.set(question);
+        if (busy.compareAndSet(false, true)) {
+            executor.execute(this::work);
+        }
+    }
+
+    /** Drops what is under way. */
+    void close() {
+        pending.set("");
+    }
+
+    private void work() {
+        do {
+            for (String next = pending.getAndSet(null);
+                    next != null && !next.isEmpty();
+                    next = pending.getAndSet(null)) {
+                answer(next);
+            }
+            busy.set(false);
+        } while (pending.get() != null && busy.compareAndSet(false, true));
+    }
+
+    private void answer(String text) {
+        switch (Question.read(answers.subject(), text)) {
+            case Outcome.Refused<Question>(var findings) -> browser.refuse(findings);
+            case Outcome.Good<Question>(Question question, var _) -> {
+                try {
+                    browser.show(frame(question));
+                } catch (CancellationException e) {
+                    // A newer question is waiting; it gets the answer.
+                }
+            }
+        }
+    }
+
+    private ByteBuffer frame(Question question) {
+        long start = Clock.nanos();
+        boolean full = question.size() == Answers.FULL;
+        FuturesResult baseline = run(Scenario.BASELINE, question.size(), full);
+        FuturesResult result = run(question.state().scenario(), question.size(), full);
+        Board board = Board.of(answers.subject(), question.state(), result, baseline);
+        return Frame.of(board, question.sequence(), (int) ((Clock.nanos() - start) / 1000));
+    }
+
+    private FuturesResult run(Scenario scenario, int size, boolean overtaken) {
+        return answers.result(scenario, size, () -> overtaken && pending.get() != null);
+    }
+}

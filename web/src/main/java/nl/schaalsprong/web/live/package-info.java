@@ -1,0 +1,2 @@
+/** One WebSocket that lets the overview follow a slider. */
+package nl.schaalsprong.web.live;

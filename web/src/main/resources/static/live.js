@@ -1,0 +1,194 @@
+// Lets the overview follow the sliders. Without this script the page is whole and the form still computes.
+import { read } from "./frame.js";
+import { numbers } from "./numbers.js";
+import { picture } from "./draw.js";
+import { keys } from "./keys.js";
+import { measures } from "./measures.js";
+
+const COARSE = 256, FULL = 10000, IDLE = 180, HELP_AGAIN = 600;
+const PARTS = ["scenario-bar", "sentence", "line", "cards", "tiles", "limits", "footing", "other-language"];
+const root = document.documentElement;
+const main = document.getElementById("main");
+
+if (main.dataset.live) {
+    start(JSON.parse(main.dataset.live));
+}
+keys();
+
+function start(live) {
+    root.classList.add("live");
+    const format = numbers(live.language, live.words);
+    const state = document.querySelector(".live-state");
+    const form = document.getElementById("scenario");
+    const sliders = measures(form, format);
+    let draw = picture(live, format);
+    let socket, sequence = 0, retry = 500, idle, waiting = new Map(), undo = [], redo = [], settled = sliders.query();
+
+    const query = () => sliders.query();
+
+    function connect() {
+        const lang = live.language === "en" ? "?lang=en" : "";
+        socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live${lang}`);
+        socket.binaryType = "arraybuffer";
+        socket.onopen = () => {
+            retry = 500;
+            if (root.classList.contains("old-picture")) {
+                root.classList.remove("old-picture");
+                say("");
+                ask(FULL);
+            }
+        };
+        socket.onmessage = message => typeof message.data === "string" ? say(message.data) : frame(message.data);
+        socket.onclose = () => {
+            root.classList.add("old-picture");
+            say(live.words["live.lost"]);
+            setTimeout(connect, retry);
+            retry = Math.min(8000, retry * 2);
+        };
+    }
+
+    function ask(size, moved = performance.now()) {
+        if (socket.readyState === WebSocket.OPEN) {
+            waiting.set(++sequence, moved);
+            socket.send(`${sequence} ${size} ${query()}`);
+        }
+    }
+
+    function frame(buffer) {
+        const received = performance.now();
+        const next = read(buffer);
+        if (next.size === COARSE && next.sequence < sequence && waiting.get(next.sequence) === undefined) return;
+        requestAnimationFrame(() => {
+            draw(next);
+            measure(next, received, performance.now());
+            say(next.size === FULL ? "" : live.words["live.coarse"].replace("{0}", format.plain(next.size)));
+            if (next.size === FULL && next.sequence === sequence) settle();
+        });
+    }
+
+    // How long it took from the hand to the picture; a benchmark listens to it.
+    function measure(next, received, drawn) {
+        const moved = waiting.get(next.sequence);
+        for (const seen of waiting.keys()) if (seen <= next.sequence) waiting.delete(seen);
+        if (moved === undefined) return;
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+            const painted = performance.now();
+            performance.measure("slider", { start: moved, end: painted });
+            dispatchEvent(new CustomEvent("sprong:drawn", { detail: { sequence: next.sequence, size: next.size, moved, received, drawn, painted, micros: next.micros } }));
+        };
+        channel.port2.postMessage(0);
+    }
+
+    // After a full sample the server's own page replaces what the frame could not: sentences, order, tables, effects.
+    async function settle() {
+        if (query() !== settled) {
+            undo.push(settled);
+            redo = [];
+            settled = query();
+        }
+        buttons();
+        await fetchPage(`${location.pathname}?${settled}`, false);
+    }
+
+    async function fetchPage(address, go) {
+        const asked = query();
+        let page;
+        try {
+            const response = await fetch(address, { headers: { "X-Live": "1" } });
+            if (!response.ok) {
+                location.assign(address);
+                return;
+            }
+            page = new DOMParser().parseFromString(await response.text(), "text/html");
+        } catch {
+            return;
+        }
+        if (query() !== asked && !go) return;
+        swap(page);
+        const canonical = location.pathname + page.documentElement.dataset.query;
+        history[go ? "pushState" : "replaceState"](null, "", canonical);
+        if (go) {
+            sliders.set(new URLSearchParams(location.search));
+            settled = query();
+        }
+        if (page.getElementById("measures").dataset.pending) {
+            setTimeout(() => query() === settled && fetchPage(`${location.pathname}?${settled}`, false), HELP_AGAIN);
+        }
+    }
+
+    function swap(page) {
+        const focused = document.activeElement?.id || document.activeElement?.dataset?.tile;
+        const open = [...document.querySelectorAll("details[open]")].map(d => d.id).filter(Boolean);
+        for (const name of PARTS) {
+            const now = document.querySelector(`[data-part="${name}"]`), next = page.querySelector(`[data-part="${name}"]`);
+            if (now && next) now.replaceWith(next);
+        }
+        sliders.adopt(page);
+        open.forEach(id => document.getElementById(id)?.setAttribute("open", ""));
+        if (focused && document.activeElement === document.body) {
+            (document.getElementById(focused) ?? document.querySelector(`[data-tile="${CSS.escape(focused)}"]`))?.focus({ preventScroll: true });
+        }
+        draw = picture(live, format);
+        keys();
+    }
+
+    function say(text) {
+        if (state.textContent !== text) state.textContent = text;
+    }
+
+    function buttons() {
+        form.querySelector("[data-undo]").disabled = undo.length === 0;
+        form.querySelector("[data-redo]").disabled = redo.length === 0;
+    }
+
+    function travel(from, to) {
+        if (from.length === 0) return;
+        to.push(settled);
+        settled = from.pop();
+        sliders.set(new URLSearchParams(settled));
+        buttons();
+        ask(FULL);
+    }
+
+    form.addEventListener("input", event => {
+        if (event.target.type !== "range") return;
+        sliders.show(event.target);
+        ask(COARSE);
+        clearTimeout(idle);
+        idle = setTimeout(() => ask(FULL), IDLE);
+    });
+    form.addEventListener("submit", event => {
+        event.preventDefault();
+        ask(FULL);
+    });
+    document.addEventListener("change", event => {
+        if (event.target.matches("select[form=scenario]")) fetchPage(`${location.pathname}?${query()}`, true);
+    });
+    document.addEventListener("click", event => {
+        const link = event.target.closest("[data-select],[data-reset],[data-undo],[data-redo],[data-share]");
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (link.dataset.undo !== undefined) travel(undo, redo);
+        else if (link.dataset.redo !== undefined) travel(redo, undo);
+        else if (link.dataset.reset !== undefined) {
+            event.preventDefault();
+            sliders.reset();
+            ask(FULL);
+        } else if (link.dataset.share !== undefined) {
+            event.preventDefault();
+            navigator.clipboard?.writeText(link.href).then(() => say(`${link.dataset.done}: ${link.href}`), () => say(link.href));
+        } else {
+            event.preventDefault();
+            fetchPage(link.href, true).then(() => document.getElementById("promise-" + link.dataset.select)?.querySelector("h3 a")?.focus({ preventScroll: true }));
+        }
+    });
+    addEventListener("popstate", () => {
+        sliders.set(new URLSearchParams(location.search));
+        fetchPage(location.href, false);
+    });
+    buttons();
+    connect();
+    if (document.getElementById("measures").dataset.pending) {
+        setTimeout(() => fetchPage(`${location.pathname}?${query()}`, false), HELP_AGAIN);
+    }
+}

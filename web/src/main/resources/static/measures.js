@@ -1,0 +1,75 @@
+// The sliders: what they say while they move, and the query string they stand for.
+export function measures(form, format) {
+    const all = [...form.querySelectorAll("[data-measure]")].map(root => ({
+        root,
+        input: root.querySelector("input"),
+        amount: root.querySelector('[data-part="amount"]'),
+        moved: root.querySelector('[data-part="moved"]'),
+        baseline: Number(root.dataset.baseline),
+        cost: Number(root.dataset.cost),
+    }));
+
+    function show(m) {
+        const low = Number(m.input.min), span = m.input.max - low;
+        const value = Number(m.input.value), tick = (m.baseline - low) / span * 100, at = (value - low) / span * 100;
+        const percent = m.amount.textContent.endsWith("%") ? "%" : "";
+        m.amount.textContent = format.plain(value, Number(m.input.step) < 1 ? 2 : 0) + percent;
+        m.moved.setAttribute("x", Math.min(tick, at) + "%");
+        m.moved.setAttribute("width", Math.abs(at - tick) + "%");
+        m.root.classList.toggle("moved", value !== m.baseline);
+    }
+
+    function bill() {
+        const total = all.reduce((sum, m) => sum + m.cost * (m.input.value - m.baseline) / m.input.step, 0);
+        form.querySelectorAll('[data-part="bill-total"]').forEach(e => { e.textContent = format.millions(total); });
+    }
+
+    const drawer = document.querySelector(".drawer-open"), panel = document.getElementById("measures");
+    drawer.addEventListener("click", () => {
+        const open = panel.classList.toggle("open");
+        drawer.setAttribute("aria-expanded", open);
+        drawer.textContent = open ? drawer.dataset.close : drawer.dataset.open;
+    });
+
+    return {
+        show(input) {
+            show(all.find(m => m.input === input));
+            bill();
+        },
+        set(query) {
+            for (const m of all) {
+                m.input.value = query.get(m.input.name) ?? m.baseline;
+                show(m);
+            }
+            bill();
+        },
+        reset() {
+            this.set(new URLSearchParams());
+        },
+        query() {
+            const query = new URLSearchParams();
+            const names = new Set(all.filter(m => Number(m.input.value) === m.baseline).map(m => m.input.name));
+            for (const [name, value] of new FormData(form)) {
+                if (!names.has(name) && value !== "") query.append(name, value);
+            }
+            return query.toString();
+        },
+        // Takes over from the server what the sliders do not decide themselves.
+        adopt(page) {
+            for (const m of all) {
+                const next = page.getElementById(m.input.id)?.closest("[data-measure]");
+                if (!next) continue;
+                for (const name of ["gain", "bar"]) {
+                    m.root.querySelector(`[data-part="${name}"]`).replaceWith(next.querySelector(`[data-part="${name}"]`));
+                }
+            }
+            for (const name of ["bill", "measures-note", "drawer-chance", "drawer-bill", "hidden"]) {
+                const now = form.querySelector(`[data-part="${name}"]`), next = page.querySelector(`#scenario [data-part="${name}"]`);
+                if (now && next) now.replaceWith(next);
+            }
+            const pending = page.getElementById("measures").dataset.pending;
+            if (pending) panel.dataset.pending = pending;
+            else delete panel.dataset.pending;
+        },
+    };
+}
