@@ -1,23 +1,50 @@
 package nl.schaalsprong.web;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.schaalsprong.base.Finding;
+import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
-import nl.schaalsprong.base.Place;
+import nl.schaalsprong.cases.CaseReader;
+import nl.schaalsprong.futures.Ensemble;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.answer.Answers;
+import nl.schaalsprong.web.answer.Engine;
+import nl.schaalsprong.web.answer.Remembered;
 
 /** Opens a case folder and puts the futures behind it. */
 final class Region {
     private Region() {}
 
+    /** Answers about the case in a folder, or what is wrong with it. */
     static Outcome<Answers> open(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return new Outcome.Refused<>(
-                    List.of(Finding.error("web.no-case", Place.whole(folder.toString()), folder)));
+        return CaseReader.read(folder)
+                .then(Ensemble::of)
+                .then(
+                        ensemble ->
+                                Outcome.good(
+                                        new Remembered(
+                                                ensemble.subject(), new Futures(ensemble))));
+    }
+
+    /** The futures room behind the port of this room. */
+    private record Futures(Ensemble ensemble) implements Engine {
+        /** Enough for effects of a tenth of a percentage point, which are paired. */
+        private static final int HELP = 2_000;
+
+        private static int threads() {
+            return Runtime.getRuntime().availableProcessors();
         }
-        return new Outcome.Refused<>(
-                List.of(Finding.error("web.no-case", Place.whole(folder.toString()), folder)));
+
+        @Override
+        public FuturesResult run(Scenario scenario, int size, BooleanSupplier cancelled) {
+            return ensemble.run(scenario, size, Answers.SEED, threads(), cancelled);
+        }
+
+        @Override
+        public List<Help> helps(Scenario scenario, BooleanSupplier cancelled) {
+            return ensemble.helps(scenario, HELP, Answers.SEED, threads(), cancelled);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.schaalsprong.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.cases.Area;
@@ -11,10 +12,18 @@ import nl.schaalsprong.web.chart.Spark;
  * The places as tiles, for the selected promise.
  *
  * @param finding how many places are unlikely to deliver their own part
+ * @param lowest the municipalities with the lowest chance, for a narrow page
  * @param divided whether anybody divided the amount over the places
  */
 public record TilesView(
-        String finding, String note, boolean divided, boolean inferred, List<Tile> tiles) {
+        String finding,
+        String note,
+        boolean divided,
+        boolean inferred,
+        List<Tile> tiles,
+        List<Tile> lowest) {
+    private static final int LOWEST = 5;
+
     /**
      * One place.
      *
@@ -56,7 +65,11 @@ public record TilesView(
                         reading.number()),
                 divided,
                 tiles.stream().anyMatch(Tile::inferred),
-                tiles);
+                tiles,
+                municipal.stream()
+                        .sorted(Comparator.comparingDouble(Tile::chance))
+                        .limit(LOWEST)
+                        .toList());
     }
 
     private static Tile tile(Board board, Reading reading, Area area, Words words, Links links) {
