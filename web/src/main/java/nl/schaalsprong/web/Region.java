@@ -24,8 +24,7 @@ final class Region {
                 .then(
                         ensemble ->
                                 Outcome.good(
-                                        new Remembered(
-                                                ensemble.subject(), new Futures(ensemble))));
+                                        new Remembered(ensemble.subject(), new Futures(ensemble))));
     }
 
     /** The futures room behind the port of this room. */

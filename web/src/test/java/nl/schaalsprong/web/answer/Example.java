@@ -183,6 +183,7 @@ public final class Example {
                 List.of(
                         new Conflict(
                                 "c1",
+                                "homes",
                                 same("woningen"),
                                 "1.000",
                                 "letter",
