@@ -6,7 +6,7 @@ import nl.schaalsprong.language.Specification.Method;
 /** A schedule that is ready to run; every workspace binds it to memory of its own. */
 final class BatchKernel implements Kernel {
     /** Futures in a tile: enough to spread the cost of a command, few enough to stay in cache. */
-    static final int WIDTH = 64;
+    static final int WIDTH = 128;
 
     private final Question question;
     private final Timeline timeline;

@@ -13,8 +13,12 @@ final class Elementary {
 
     private Elementary() {}
 
+    /** Squares and square roots are common, and need no logarithm. */
     static double power(double base, double exponent) {
-        return exponent == 2 ? base * base : StrictMath.pow(base, exponent);
+        if (exponent == 2) {
+            return base * base;
+        }
+        return exponent == 0.5 ? StrictMath.sqrt(base) : StrictMath.pow(base, exponent);
     }
 
     /** With the sign of the divisor. */
