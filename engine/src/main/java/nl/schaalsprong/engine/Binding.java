@@ -61,10 +61,14 @@ final class Binding {
                             moment,
                             dt);
             case Command.Smallest(int target, List<Integer> arguments) ->
-                    new Smallest(at.apply(target), all(arguments));
+                    smallest(at.apply(target), all(arguments));
             case Command.Pick(int target, int position, List<Integer> arguments) ->
                     new Pick(at.apply(target), at.apply(position), all(arguments));
         };
+    }
+
+    private static Instruction smallest(double[] r, double[][] arguments) {
+        return new Smallest(r, arguments, new double[r.length], new int[r.length]);
     }
 
     private double[][] all(List<Integer> places) {
@@ -161,20 +165,28 @@ final class Binding {
         }
     }
 
-    private record Smallest(double[] r, double[][] arguments) implements Instruction {
+    /** Goes through the arguments one after another, all futures at a time. */
+    private record Smallest(double[] r, double[][] arguments, double[] least, int[] index)
+            implements Instruction {
         @Override
         public void run(int count) {
+            copy(arguments[0], least, count);
+            Arrays.fill(index, 0, count, 0);
+            for (int i = 1; i < arguments.length; i++) {
+                challenge(arguments[i], i, count);
+            }
             for (int m = 0; m < count; m++) {
-                double least = of(arguments[0], m);
-                int index = 0;
-                for (int i = 1; i < arguments.length; i++) {
-                    double value = of(arguments[i], m);
-                    if (value < least) {
-                        least = value;
-                        index = i;
-                    }
-                }
-                r[m] = index;
+                r[m] = index[m];
+            }
+        }
+
+        private void challenge(double[] argument, int number, int count) {
+            boolean cell = argument.length == 1;
+            for (int m = 0; m < count; m++) {
+                double value = cell ? argument[0] : argument[m];
+                double before = least[m];
+                index[m] = value < before ? number : index[m];
+                least[m] = Math.min(before, value);
             }
         }
     }

@@ -36,14 +36,14 @@ final class Scalar {
     }
 
     private static double smallest(List<Integer> arguments, IntToDoubleFunction values) {
-        int smallest = 0;
+        int index = 0;
+        double least = values.applyAsDouble(arguments.getFirst());
         for (int i = 1; i < arguments.size(); i++) {
-            if (values.applyAsDouble(arguments.get(i))
-                    < values.applyAsDouble(arguments.get(smallest))) {
-                smallest = i;
-            }
+            double value = values.applyAsDouble(arguments.get(i));
+            index = value < least ? i : index;
+            least = Math.min(least, value);
         }
-        return smallest;
+        return index;
     }
 
     private static double one(Operation operation, double a) {

@@ -3,6 +3,7 @@ package nl.schaalsprong.engine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,9 @@ final class Scheduler {
     private final Map<Integer, Integer> rings = new TreeMap<>();
     private final List<Command> once = new ArrayList<>();
     private final List<Command> step = new ArrayList<>();
+    private final List<Integer> roots = new ArrayList<>();
     private int rows = 0;
+    private int position = 0;
 
     private Scheduler(Program program, Timeline timeline, Compilation.Result compiled) {
         this.program = program;
@@ -58,16 +61,15 @@ final class Scheduler {
         compiled.memories().values().forEach(this::keep);
         compiled.states().forEach(s -> keep(s.net()));
         compiled.states().forEach(s -> keep(s.initial()));
-        for (int node = graph.size() - 1; node >= 0; node--) {
-            if (lastUse[node] >= 0 && !graph.level(node).single()) {
-                int reader = node;
-                graph.node(node).reads().forEach(r -> lastUse[r] = Math.max(lastUse[r], reader));
-            }
+        List<Integer> order = order();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int position = i;
+            graph.node(order.get(i))
+                    .reads()
+                    .forEach(r -> lastUse[r] = Math.max(lastUse[r], position));
         }
-        for (int node = 0; node < graph.size(); node++) {
-            if (lastUse[node] >= 0 && !graph.level(node).single()) {
-                emit(node);
-            }
+        for (position = 0; position < order.size(); position++) {
+            emit(order.get(position));
         }
         long timed = cells.timed() * cells.moments() * (timeline.steps() + 1L);
         long remembered = rings.values().stream().mapToLong(r -> (long) r * width).sum();
@@ -77,6 +79,44 @@ final class Scheduler {
 
     private void keep(int node) {
         lastUse[node] = ALWAYS;
+        roots.add(node);
+    }
+
+    /**
+     * The nodes that differ between futures, each after what it reads and as soon after it as can
+     * be: what was just computed is still in the cache.
+     */
+    private List<Integer> order() {
+        List<Integer> order = new ArrayList<>();
+        BitSet done = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int root : roots) {
+            open.push(root);
+            while (!open.isEmpty()) {
+                int node = open.element();
+                int waits = graph.level(node).single() || done.get(node) ? -1 : first(node, done);
+                if (waits >= 0) {
+                    open.push(waits);
+                    continue;
+                }
+                open.pop();
+                if (!graph.level(node).single() && !done.get(node)) {
+                    done.set(node);
+                    order.add(node);
+                }
+            }
+        }
+        return order;
+    }
+
+    /** The first node it reads that is still to be done, or -1. */
+    private int first(int node, BitSet done) {
+        for (int read : graph.node(node).reads()) {
+            if (!graph.level(read).single() && !done.get(read)) {
+                return read;
+            }
+        }
+        return -1;
     }
 
     private Schedule finished(int width) {
@@ -259,7 +299,7 @@ final class Scheduler {
             return;
         }
         for (int read : graph.node(node).reads().stream().distinct().toList()) {
-            if (lastUse[read] == node && graph.level(read) == Level.STEP && passes(read)) {
+            if (lastUse[read] == position && graph.level(read) == Level.STEP && passes(read)) {
                 free.push(rowOf[read]);
             }
         }
