@@ -24,7 +24,7 @@ final class Elementary {
     /** With the sign of the divisor. */
     static double flooredModulo(double a, double b) {
         double rest = a % b;
-        return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
+        return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest + 0.0;
     }
 
     static double truncated(double a) {

@@ -41,8 +41,8 @@ public final class Checker {
         if (findings.refused()) {
             return new Outcome.Refused<>(findings.list());
         }
-        List<Integer> initial = Ordering.initial(draft, findings);
         List<Integer> running = Ordering.running(draft, findings);
+        List<Integer> initial = Ordering.initial(draft, findings);
         return findings.refused()
                 ? new Outcome.Refused<>(findings.list())
                 : new Outcome.Good<>(plan(symbols, initial, running), findings.list());

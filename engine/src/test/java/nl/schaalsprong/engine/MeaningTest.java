@@ -1,0 +1,178 @@
+package nl.schaalsprong.engine;
+
+import static nl.schaalsprong.engine.Course.aux;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** What built-ins and stocks mean, against arithmetic done by hand. */
+class MeaningTest {
+    private static final String DAILY = "><start>0</start><stop>4</stop><dt>1</dt>";
+
+    @Test
+    void a_step_begins_at_its_time() {
+        assertArrayEquals(new double[] {0, 0, 3, 3, 3}, Course.of("STEP(3, 2)"));
+    }
+
+    @Test
+    void a_ramp_climbs_from_its_time() {
+        assertArrayEquals(new double[] {0, 0, 2, 4, 6}, Course.of("RAMP(2, 1)"));
+    }
+
+    @Test
+    void a_pulse_lasts_one_step_and_comes_back() {
+        assertArrayEquals(new double[] {0, 5, 0, 5, 0}, Course.of("PULSE(5, 1, 2)"));
+        assertArrayEquals(new double[] {0, 5, 0, 0, 0}, Course.of("PULSE(5, 1)"));
+    }
+
+    @Test
+    void a_fixed_delay_gives_what_was_there_before() {
+        assertArrayEquals(new double[] {0, 0, 0, 1, 2}, Course.of("DELAY(TIME, 2)"));
+        assertArrayEquals(new double[] {9, 9, 0, 1, 2}, Course.of("DELAY(TIME, 2, 9)"));
+    }
+
+    @Test
+    void a_delay_that_grows_looks_further_back() {
+        assertArrayEquals(new double[] {0, 0, 0, 0, 0}, Course.of("DELAY(TIME, TIME + 1)"));
+    }
+
+    @Test
+    void previous_and_self_look_one_step_back() {
+        assertArrayEquals(new double[] {7, 0, 1, 2, 3}, Course.of("PREVIOUS(TIME, 7)"));
+        assertArrayEquals(new double[] {2, 4, 8, 16, 32}, Course.of("2 * PREVIOUS(SELF, 1)"));
+    }
+
+    @Test
+    void init_keeps_the_first_value() {
+        assertArrayEquals(new double[] {5, 5, 5, 5, 5}, Course.of("INIT(TIME + 5)"));
+    }
+
+    @Test
+    void smoothing_closes_a_part_of_the_gap_every_step() {
+        assertArrayEquals(new double[] {0, 0, 0.5, 1.25, 2.125}, Course.of("SMTH1(TIME, 2)"));
+    }
+
+    @Test
+    void a_material_delay_lets_through_all_that_came_in() {
+        Run run =
+                Course.run(
+                        Course.plan(
+                                "><start>0</start><stop>200</stop><dt>0.5</dt>",
+                                aux("in", "PULSE(10, 3)")
+                                        + "<flow name=\"out\"><eqn>DELAY3(in, 6)</eqn></flow>"
+                                        + "<stock name=\"all\"><eqn>0</eqn><inflow>out</inflow></stock>"));
+        assertEquals(10, run.of("all")[400], 1e-9);
+    }
+
+    @Test
+    void trend_and_forecast_follow_a_steady_growth() {
+        double[] trend =
+                Course.run(
+                                Course.plan(
+                                        "><start>0</start><stop>100</stop><dt>0.01</dt>",
+                                        aux("x", "TREND(EXP(0.05 * TIME), 5, 0.05)")))
+                        .of("x");
+        assertEquals(0.05, trend[10_000], 1e-3);
+    }
+
+    @Test
+    void whole_parts_and_remainders_go_down() {
+        assertArrayEquals(new double[] {-3, -2, -1, 0, 1}, Course.of("INT(TIME - 2.5)"));
+        assertArrayEquals(new double[] {2, 0, 1, 2, 0}, Course.of("(TIME - 4) MOD 3"));
+    }
+
+    @Test
+    void a_quotient_by_zero_is_caught_where_asked() {
+        assertArrayEquals(new double[] {0, 1, 0.5, 1.0 / 3, 0.25}, Course.of("SAFEDIV(1, TIME)"));
+        assertArrayEquals(
+                new double[] {8, 1, 0.5, 1.0 / 3, 0.25}, Course.of("SAFEDIV(1, TIME, 8)"));
+        assertArrayEquals(new double[] {0, 1, 0.5, 1.0 / 3, 0.25}, Course.of("1 // TIME"));
+    }
+
+    @Test
+    void a_graphical_function_holds_its_ends_or_goes_on() {
+        String points = "<xpts>1,2,3</xpts><ypts>10,30,40</ypts></gf>";
+        assertArrayEquals(
+                new double[] {10, 10, 30, 40, 40},
+                Course.of("f(TIME)", "<gf name=\"f\">" + points));
+        assertArrayEquals(
+                new double[] {-10, 10, 30, 40, 50},
+                Course.of("f(TIME)", "<gf name=\"f\" type=\"extrapolate\">" + points));
+        assertArrayEquals(
+                new double[] {10, 10, 30, 30, 40},
+                Course.of(
+                        "f(TIME - (TIME = 3) / 2)", "<gf name=\"f\" type=\"discrete\">" + points));
+    }
+
+    @Test
+    void the_first_outflow_of_a_stock_goes_before_the_second() {
+        Run run =
+                Course.run(
+                        Course.plan(
+                                DAILY,
+                                """
+                                <stock name="s"><eqn>10</eqn><inflow>in</inflow><outflow>a</outflow><outflow>b</outflow><non_negative/></stock>
+                                <flow name="in"><eqn>1</eqn></flow>
+                                <flow name="a"><eqn>4</eqn></flow>
+                                <flow name="b"><eqn>3</eqn></flow>
+                                """));
+        assertArrayEquals(new double[] {10, 4, 0, 0, 0}, run.of("s"));
+        assertArrayEquals(new double[] {4, 4, 1, 1, 1}, run.of("a"));
+        assertArrayEquals(new double[] {3, 1, 0, 0, 0}, run.of("b"));
+    }
+
+    @Test
+    void what_leaves_one_stock_enters_the_next_and_nothing_is_lost() {
+        Run run = Course.run(Models.own("limits"));
+        for (int t = 1; t < run.times().size(); t++) {
+            double dropped = 0;
+            for (int i = 0; i < t; i++) {
+                dropped += run.of("dropping")[i];
+            }
+            double all = run.of("plans")[t] + run.of("works")[t] + run.of("homes")[t] + dropped;
+            assertEquals(140, all, 1e-9);
+        }
+    }
+
+    @Test
+    void stocks_that_start_from_each_other_start_in_the_right_order() {
+        Run run =
+                Course.run(
+                        Course.plan(
+                                DAILY,
+                                "<stock name=\"a\"><eqn>b * 2</eqn></stock><stock name=\"b\"><eqn>c + 1</eqn></stock>"
+                                        + aux("c", "INIT(d)")
+                                        + aux("d", "4 + TIME")));
+        assertEquals(10, run.of("a")[0]);
+    }
+
+    @Test
+    void only_every_so_many_steps_are_saved_and_no_step_is_lost_to_rounding() {
+        Run run =
+                Course.run(
+                        Course.plan(
+                                "><start>0</start><stop>250</stop><dt>0.1</dt><saveper>1</saveper>",
+                                aux("x", "TIME")));
+        assertEquals(251, run.times().size());
+        assertEquals(250, run.of("x")[250], 1e-9);
+    }
+
+    @Test
+    void halving_the_step_halves_the_error_of_euler_and_takes_a_sixteenth_of_that_of_runge_kutta() {
+        assertEquals(2, error("euler", 0.02) / error("euler", 0.01), 0.05);
+        assertEquals(16, error("rk4", 0.05) / error("rk4", 0.025), 0.5);
+    }
+
+    /** Of e at time 1. */
+    private static double error(String method, double dt) {
+        Run run =
+                Course.run(
+                        Course.plan(
+                                "method=\"%s\"><start>0</start><stop>1</stop><dt>%s</dt>"
+                                        .formatted(method, dt),
+                                "<stock name=\"s\"><eqn>1</eqn><inflow>f</inflow></stock>"
+                                        + "<flow name=\"f\"><eqn>s</eqn></flow>"));
+        return Math.abs(run.of("s")[run.times().size() - 1] - Math.E);
+    }
+}

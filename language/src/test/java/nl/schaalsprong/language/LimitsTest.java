@@ -1,0 +1,149 @@
+package nl.schaalsprong.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.language.source.Limits;
+import org.junit.jupiter.api.Test;
+
+/** Every limit of the room refuses what exceeds it. */
+class LimitsTest {
+    @Test
+    void a_file_that_is_too_large_is_refused() {
+        Outcome<Plan> outcome = Xmile.plan("large.xmile", new byte[Limits.FILE_BYTES + 1]);
+        assertEquals("language.file-too-large", outcome.findings().getFirst().code());
+    }
+
+    @Test
+    void elements_that_nest_too_deep_are_refused() {
+        assertRefused("markup-too-large", "<xmile>" + "<a>".repeat(Limits.MARKUP_DEPTH + 1));
+    }
+
+    @Test
+    void too_many_elements_are_refused() {
+        assertRefused("markup-too-large", "<xmile>" + "<a/>".repeat(Limits.MARKUP_ELEMENTS));
+    }
+
+    @Test
+    void too_many_tags_that_do_not_match_are_refused() {
+        assertRefusedLast(
+                "too-many-repairs", "<xmile>" + "</b>".repeat(Limits.REPAIRS + 1) + "</xmile>");
+    }
+
+    @Test
+    void findings_beyond_the_limit_are_counted() {
+        assertRefusedLast(
+                "more-findings", Snippets.model(auxiliaries(Limits.FINDINGS + 5, "nothing")));
+    }
+
+    @Test
+    void too_many_variables_are_refused() {
+        assertRefused("too-many-variables", Snippets.model(auxiliaries(Limits.VARIABLES + 1, "1")));
+    }
+
+    @Test
+    void a_module_that_contains_itself_is_refused() {
+        assertRefused(
+                "modules-too-deep",
+                """
+                <xmile><sim_specs/><model><variables><module name="m"/></variables></model>
+                <model name="m"><variables><module name="m"/></variables></model></xmile>
+                """);
+    }
+
+    @Test
+    void a_dimension_that_is_too_large_is_refused() {
+        assertRefused("dimension-size", withDimension(Limits.DIMENSION_SIZE + 1, 1, "1"));
+    }
+
+    @Test
+    void arrays_with_too_many_elements_are_refused() {
+        assertRefused("too-many-elements", withDimension(1000, 2, "1"));
+    }
+
+    @Test
+    void an_equation_that_is_too_long_is_refused() {
+        assertRefused(
+                "equation-too-long",
+                Snippets.equation("1" + " ".repeat(Limits.EQUATION_LENGTH) + "+1"));
+    }
+
+    @Test
+    void brackets_that_nest_too_deep_are_refused() {
+        int deep = Limits.EXPRESSION_DEPTH + 1;
+        assertRefused(
+                "expression-too-deep",
+                Snippets.equation("(".repeat(deep) + "1" + ")".repeat(deep)));
+    }
+
+    @Test
+    void signs_and_powers_that_nest_too_deep_are_refused() {
+        assertRefused(
+                "expression-too-deep",
+                Snippets.equation("-".repeat(Limits.EXPRESSION_DEPTH + 1) + "1"));
+        assertRefused(
+                "expression-too-deep",
+                Snippets.equation("2" + "^2".repeat(Limits.EXPRESSION_DEPTH + 1)));
+    }
+
+    @Test
+    void a_sum_of_too_many_terms_is_refused() {
+        assertRefused(
+                "expression-too-deep",
+                Snippets.equation("1" + "+1".repeat(Limits.EXPRESSION_DEPTH)));
+    }
+
+    @Test
+    void a_model_with_too_many_operations_is_refused() {
+        assertRefused("model-too-large", withDimension(5000, 1, "SUM(a[*])"));
+    }
+
+    @Test
+    void a_table_with_too_many_points_is_refused() {
+        String points = "1,".repeat(Limits.TABLE_POINTS + 1);
+        assertRefused(
+                "table-points", Snippets.model("<gf name=\"g\"><ypts>" + points + "</ypts></gf>"));
+    }
+
+    @Test
+    void a_delay_of_too_high_an_order_is_refused() {
+        assertRefused(
+                "delay-order", Snippets.equation("DELAYN(1, 2, " + (Limits.DELAY_ORDER + 1) + ")"));
+    }
+
+    @Test
+    void a_run_of_too_many_steps_is_refused() {
+        assertRefused(
+                "too-many-steps",
+                "<xmile><sim_specs><stop>1e9</stop><dt>1e-9</dt></sim_specs><model/></xmile>");
+    }
+
+    private static String auxiliaries(int count, String equation) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "<aux name=\"v" + i + "\"><eqn>" + equation + "</eqn></aux>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String withDimension(int size, int times, String equation) {
+        return """
+        <xmile><sim_specs/><dimensions><dim name="d" size="%d"/></dimensions><model><variables>
+        <aux name="a"><dimensions>%s</dimensions><eqn>1</eqn></aux>
+        <aux name="b"><dimensions>%s</dimensions><eqn>%s</eqn></aux></variables></model></xmile>
+        """
+                .formatted(
+                        size,
+                        "<dim name=\"d\"/>".repeat(times),
+                        "<dim name=\"d\"/>".repeat(times),
+                        equation);
+    }
+
+    private static void assertRefused(String code, String text) {
+        assertEquals("language." + code, Snippets.codes(text).getFirst());
+    }
+
+    private static void assertRefusedLast(String code, String text) {
+        assertEquals("language." + code, Snippets.codes(text).getLast());
+    }
+}
