@@ -11,29 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** The real letter. Its sentences are not ours to copy, so only values and lines are compared. */
 class SourceLetterTest {
-    private static String form(Found.Quantity q) {
-        String of =
-                q.of().map(
-                                whole ->
-                                        switch (whole) {
-                                            case Found.Whole.Ranks(var n) -> " of " + n;
-                                            case Found.Whole.Other(_, var n) -> " of " + n;
-                                            case Found.Whole.Words _ -> " of words";
-                                        })
-                        .orElse("");
-        return q.mark().firstLine()
-                + " "
-                + q.role()
-                + " "
-                + q.hedge()
-                + " "
-                + q.value().stripTrailingZeros().toPlainString()
-                + " "
-                + q.unit()
-                + of
-                + q.due().map(d -> " by " + d).orElse("");
-    }
-
     @Test
     void all_seven_parliamentary_papers_are_found_and_no_other() {
         List<String> ids =
@@ -74,7 +51,7 @@ class SourceLetterTest {
                 240 count eq 21 municipality
                 """,
                 Letters.all(Letters.source(), Found.Quantity.class).stream()
-                        .map(q -> form(q) + "\n")
+                        .map(q -> Forms.of(q) + "\n")
                         .collect(Collectors.joining()));
     }
 
@@ -135,17 +112,56 @@ class SourceLetterTest {
                 183 by 2030-12-31
                 215 before 2029-12-31
                 225 during 2030-12-31
-                232 during vague
+                232 during de komende periode
                 """,
                 Letters.all(Letters.source(), Found.Deadline.class).stream()
-                        .map(
-                                d ->
-                                        d.mark().firstLine()
-                                                + " "
-                                                + d.bound()
-                                                + " "
-                                                + d.due().map(Object::toString).orElse("vague")
-                                                + "\n")
+                        .map(d -> Forms.of(d) + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    @Test
+    void every_commitment_has_its_strength_and_actor_and_decoys_are_left_out() {
+        assertEquals(
+                """
+                5 agreed partijen
+                7 fulfilment Minister van Economische Zaken en Klimaat
+                127 soft kabinet
+                128 soft kabinet
+                130 soft kabinet
+                132 hard Minister van Economische Zaken en Klimaat by 2023-09-30
+                137 hard Minister van Economische Zaken en Klimaat
+                181 recurring Minister van Economische Zaken en Klimaat by 2030-12-31 2/year
+                194 agreed Rijk en regio
+                195 agreed Rijk en regio
+                196 agreed Rijk en regio
+                202 agreed Rijk en regio
+                208 agreed Rijk en regio
+                214 agreed partijen
+                216 agreed Rijk
+                228 soft Minister van Economische Zaken en Klimaat
+                229 agreed de regio
+                232 soft Rijk en regio vaguely
+                239 obligation-on-other de regio
+                256 obligation-on-other de departementen en de regio’s
+                259 soft Minister van Economische Zaken en Klimaat
+                """,
+                Letters.all(Letters.source(), Found.Commitment.class).stream()
+                        .map(c -> Forms.of(c) + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void list_items_carry_the_clause_above_them() {
+        long governed =
+                Letters.all(Letters.source(), Found.Commitment.class).stream()
+                        .filter(c -> !c.governing().isEmpty())
+                        .count();
+        assertEquals(4, governed);
+    }
+
+    @Test
+    void the_earlier_commitment_is_answered_to_the_member_it_was_made_to() {
+        Found.Commitment fulfilment = Letters.all(Letters.source(), Found.Commitment.class).get(1);
+        assertEquals("lid Amhaouch", fulfilment.recipient());
     }
 }

@@ -32,6 +32,9 @@ public final class Findings {
         moments.forEach(m -> all.add(Moments.found(m, marker)));
         List<Found.Quantity> quantities = new Quantities(script, marker, moments).find();
         all.addAll(quantities);
+        Actors actors = new Actors(script, document.recipient());
+        all.addAll(new Commitments(script, marker, actors, moments, quantities).find());
+        all.addAll(new Entities(script, marker).find());
         return all.stream()
                 .sorted(
                         Comparator.comparingInt((Found f) -> f.mark().start())

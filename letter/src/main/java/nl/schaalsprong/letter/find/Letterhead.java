@@ -32,7 +32,13 @@ final class Letterhead {
                     "((?:(?:drs|dr|ir|mr|ing|prof)\\.\\s*)*(?:\\p{Lu}[a-z]?\\.\\s?)+[\\p{L} '’-]{2,40}|\\p{Lu}\\p{Ll}+ (?:(?:van|de|der|den|ten|ter)\\s)*\\p{Lu}[\\p{L}'’-]+)\\s*$");
     private static final Pattern IDENTITY =
             Pattern.compile(
-                    "(?i)(?:tweede|eerste) kamer.*vergaderjaar\\s+\\d{4}\\s*[-–]\\s*\\d{4},\\s*(.*)");
+                    "(?i).*?(?:tweede|eerste) kamer.*vergaderjaar\\s+\\d{4}\\s*[-–]\\s*\\d{4},\\s*(.*)");
+    private static final Set<String> SMALL = Set.of("van", "voor", "en", "de", "der", "het");
+    private static final Pattern DOSSIER_TITLE =
+            Pattern.compile("(\\d{2} \\d{3}(?: [A-Z]{1,5})?)\\s+\\p{Lu}\\p{Ll}.*");
+    private static final Pattern PAPER_TITLE =
+            Pattern.compile(
+                    "(?i)nr\\.\\s*(\\d{1,4})\\s+(brief|verslag|motie|lijst|nota|amendement).*");
     private static final int TOP = 25;
     private static final int FOOT = 12;
 
@@ -102,10 +108,15 @@ final class Letterhead {
         for (Block block : body().stream().limit(TOP).toList()) {
             Matcher m = RECIPIENT.matcher(words(block).strip());
             if (m.find()) {
-                return Optional.of(m.group(1).strip().replaceAll("^(de|het) ", ""));
+                return Optional.of(addressee(m.group(1)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Without article, street and postcode. */
+    private static String addressee(String words) {
+        return words.replaceAll("^(de|het) ", "").replaceAll("(?s)\\s+(Postbus|\\d).*", "").strip();
     }
 
     private List<Document.Signatory> signatories() {
@@ -138,14 +149,38 @@ final class Letterhead {
         } else if (NAME.matcher(next.strip()).matches()) {
             name = next.strip();
         }
-        String clean = office.strip().replaceAll("[,\\s]+$", "").replaceAll("^([Dd]e|[Hh]et) ", "");
+        String clean =
+                lowered(office)
+                        .strip()
+                        .replaceAll("[,\\s]+$", "")
+                        .replaceAll("^([Dd]e|[Hh]et) ", "");
         if (clean.matches("(?s).*[.!?;].*") || name.isEmpty() && !line.endsWith(",")) {
             return Optional.empty();
         }
         return Optional.of(new Document.Signatory(name.strip(), clean, organisation(clean)));
     }
 
+    /** "DE MINISTER VAN" as other letters write it. */
+    private static String lowered(String office) {
+        if (!office.equals(office.toUpperCase(java.util.Locale.ROOT))) {
+            return office;
+        }
+        StringBuilder out = new StringBuilder();
+        for (String word : office.toLowerCase(java.util.Locale.ROOT).split(" ")) {
+            boolean small = SMALL.contains(word) && !out.isEmpty();
+            String first =
+                    word.isEmpty() || small
+                            ? word
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+            out.append(out.isEmpty() ? "" : " ").append(first);
+        }
+        return out.toString();
+    }
+
     private static String organisation(String office) {
+        if (office.startsWith("Gedeputeerde Staten") || office.startsWith("College van")) {
+            return office;
+        }
         Matcher minister =
                 Pattern.compile(
                                 "(?:minister|staatssecretaris)\\s+(?:van|voor)\\s+(.+)",
@@ -163,7 +198,7 @@ final class Letterhead {
     }
 
     private List<String> identifiers() {
-        List<String> found = new ArrayList<>();
+        List<String> found = new ArrayList<>(heading());
         for (String line : manuscript.furniture()) {
             Matcher m = IDENTITY.matcher(line);
             String paper = m.matches() ? m.group(1) : line.startsWith("kst") ? line : "";
@@ -179,5 +214,23 @@ final class Letterhead {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** The head of an official publication: the dossier's title, then "Nr. 15 BRIEF VAN". */
+    private List<String> heading() {
+        String dossier = "";
+        for (Block block : body().stream().limit(TOP).toList()) {
+            Matcher title = DOSSIER_TITLE.matcher(words(block));
+            Matcher paper = PAPER_TITLE.matcher(words(block));
+            if (title.matches() && dossier.isEmpty()) {
+                dossier = title.group(1);
+            } else if (paper.matches() && !dossier.isEmpty()) {
+                String written = "Kamerstuk " + dossier + ", nr. " + paper.group(1);
+                Scan scan = new Scan(written, 0, written.length());
+                return new PaperCitation()
+                        .at(scan).stream().flatMap(c -> c.ids().stream()).toList();
+            }
+        }
+        return List.of();
     }
 }

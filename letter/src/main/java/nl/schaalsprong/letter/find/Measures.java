@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.schaalsprong.letter.page.WordList;
 
 /** Recognises a number with its unit at a token: money, shares, ranks, ranges, things counted. */
@@ -46,13 +47,43 @@ final class Measures {
                     "quarter",
                     "hectare",
                     "ha");
+    private static final Map<String, String> FRACTIONS =
+            Map.of(
+                    "de helft",
+                    "0.5",
+                    "een kwart",
+                    "0.25",
+                    "drie kwart",
+                    "0.75",
+                    "een derde",
+                    "0.3333",
+                    "twee derde",
+                    "0.6667",
+                    "een vijfde",
+                    "0.2",
+                    "een tiende",
+                    "0.1",
+                    "één derde",
+                    "0.3333",
+                    "vier vijfde",
+                    "0.8");
+    private static final Map<String, String> FRACTION_WORDS =
+            Map.of("driekwart", "0.75", "tweederde", "0.6667", "eenderde", "0.3333");
+    private static final Set<String> SEVERAL = Set.of("twee", "drie", "vier");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
+    private static final Pattern SHORT = Pattern.compile("\\d{1,3}");
+    private static final BigDecimal THOUSAND = new BigDecimal("1000");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private Measures() {}
 
     /** The measure that starts at a token, a currency sign before the number included. */
     static Optional<Measured> at(Sentence s, int i) {
-        return rank(s, i).or(() -> fraction(s, i)).or(() -> money(s, i)).or(() -> counted(s, i));
+        return rank(s, i)
+                .or(() -> fraction(s, i))
+                .or(() -> oneIn(s, i))
+                .or(() -> money(s, i))
+                .or(() -> counted(s, i));
     }
 
     private static Optional<Measured> money(Sentence s, int i) {
@@ -79,6 +110,7 @@ final class Measures {
                 .or(() -> euros(s, i, r))
                 .or(() -> noun(s, i, r))
                 .or(() -> bareMillions(s, i, r))
+                .or(() -> bareThousands(s, i, r))
                 .map(m -> afterwards(s, m));
     }
 
@@ -116,7 +148,9 @@ final class Measures {
                 whole
                         && !r.low.scaled()
                         && r.low.total().compareTo(BigDecimal.ONE) > 0
-                        && (!r.low.digits() || r.low.total().compareTo(new BigDecimal("1000")) < 0);
+                        && (!r.low.digits()
+                                || r.low.total().compareTo(THOUSAND) < 0
+                                || grouped(s, i));
         return likely
                 ? Units.plural(s, r.to)
                         .map(u -> measured(i, u.to(), r, u.code(), true, "count-of-things"))
@@ -124,25 +158,46 @@ final class Measures {
     }
 
     /** "ruim 2 miljard": millions of nothing are euros where the sentence speaks of money. */
+    static Optional<Measured> millions(Sentence s, int i) {
+        return named(s, i) || glued(s, i)
+                ? Optional.empty()
+                : range(s, i)
+                        .filter(r -> r.low.scaled() || r.high.map(Numeral::scaled).orElse(false))
+                        .map(r -> ofContext(i, r));
+    }
+
     private static Optional<Measured> bareMillions(Sentence s, int i, Range r) {
         boolean money = s.tokens().stream().anyMatch(t -> MONEY_WORDS.contains(t.lower()));
         if (!r.low.scaled() && !r.high.map(Numeral::scaled).orElse(false) || !money) {
             return Optional.empty();
         }
-        Measured m = measured(i, r.to, r, Units.EURO, false, "money-from-context");
-        List<String> ambiguities = new ArrayList<>(m.ambiguities());
+        return Optional.of(ofContext(i, r));
+    }
+
+    private static Measured ofContext(int i, Range r) {
+        List<String> ambiguities = new ArrayList<>(r.low.ambiguities());
         ambiguities.add("currency-from-context");
-        return Optional.of(
-                new Measured(
-                        m.from(),
-                        m.to(),
-                        m.value(),
-                        m.upTo(),
-                        m.unit(),
-                        false,
-                        m.rule(),
-                        m.ranks(),
-                        ambiguities));
+        return new Measured(
+                i,
+                r.to,
+                r.low.total(),
+                r.high.map(Numeral::total),
+                Units.EURO,
+                false,
+                "money-from-context",
+                Optional.empty(),
+                ambiguities);
+    }
+
+    /** "kwam uit op 820.000": a point between groups makes it a number, of what is left open. */
+    private static Optional<Measured> bareThousands(Sentence s, int i, Range r) {
+        return grouped(s, i) && !r.low.scaled()
+                ? Optional.of(measured(i, r.to, r, Units.ITEM, false, "number-alone"))
+                : Optional.empty();
+    }
+
+    private static boolean grouped(Sentence s, int i) {
+        return GROUPED.matcher(s.lower(i)).matches();
     }
 
     private static boolean named(Sentence s, int i) {
@@ -163,7 +218,7 @@ final class Measures {
     private static Optional<Measured> rank(Sentence s, int i) {
         Optional<Integer> ordinal = NumberWords.ordinal(s.lower(i));
         boolean place = ordinal.isPresent() && RANKS.contains(s.lower(i + 1));
-        boolean numbered = RANKS.contains(s.lower(i)) && s.lower(i + 1).matches("\\d{1,3}");
+        boolean numbered = RANKS.contains(s.lower(i)) && SHORT.matcher(s.lower(i + 1)).matches();
         if (!place && !numbered) {
             return Optional.empty();
         }
@@ -190,37 +245,20 @@ final class Measures {
     private static Optional<Measured> fraction(Sentence s, int i) {
         String word = s.lower(i);
         String joined = word + " " + s.lower(i + 1);
-        Map<String, String> names =
-                Map.of(
-                        "de helft",
-                        "0.5",
-                        "een kwart",
-                        "0.25",
-                        "drie kwart",
-                        "0.75",
-                        "een derde",
-                        "0.3333",
-                        "twee derde",
-                        "0.6667",
-                        "een vijfde",
-                        "0.2",
-                        "een tiende",
-                        "0.1",
-                        "één derde",
-                        "0.3333",
-                        "vier vijfde",
-                        "0.8");
-        Map<String, String> single =
-                Map.of("driekwart", "0.75", "tweederde", "0.6667", "eenderde", "0.3333");
-        String value = names.getOrDefault(joined, single.getOrDefault(word, ""));
-        int to = names.containsKey(joined) ? i + 2 : i + 1;
+        boolean quarter = word.equals("kwart") && s.lower(i - 1).equals("geen");
+        String value =
+                quarter
+                        ? "0.25"
+                        : FRACTIONS.getOrDefault(joined, FRACTION_WORDS.getOrDefault(word, ""));
+        int to = FRACTIONS.containsKey(joined) ? i + 2 : i + 1;
         to += s.lower(to).equals("deel") ? 1 : 0;
         boolean part =
                 s.lower(to).equals("van")
                         && Periods.year(s, to + 1).isEmpty()
                         && !Set.of("het jaar", "dit jaar", "volgend jaar")
                                 .contains(s.lower(to + 1) + " " + s.lower(to + 2));
-        return value.isEmpty() || !part
+        boolean sure = FRACTION_WORDS.containsKey(word) || SEVERAL.contains(word);
+        return value.isEmpty() || !part && !sure
                 ? Optional.empty()
                 : Optional.of(
                         new Measured(
@@ -233,6 +271,29 @@ final class Measures {
                                 "fraction",
                                 Optional.empty(),
                                 List.of()));
+    }
+
+    /** "1 op de 5". */
+    private static Optional<Measured> oneIn(Sentence s, int i) {
+        Optional<Numeral> part = Numerals.at(s, i);
+        boolean of = s.lower(i + 1).equals("op") && s.lower(i + 2).equals("de");
+        Optional<Numeral> whole = of ? Numerals.at(s, i + 3) : Optional.empty();
+        if (part.isEmpty() || whole.isEmpty() || whole.get().value().signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal value =
+                part.get().value().divide(whole.get().value(), 4, java.math.RoundingMode.HALF_UP);
+        return Optional.of(
+                new Measured(
+                        i,
+                        whole.get().to(),
+                        value,
+                        Optional.empty(),
+                        Units.FRACTION,
+                        false,
+                        "fraction",
+                        Optional.empty(),
+                        List.of()));
     }
 
     /** "per jaar" and its kin behind a measure. */

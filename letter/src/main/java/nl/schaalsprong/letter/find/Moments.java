@@ -142,7 +142,7 @@ final class Moments {
                 lead.equals("voor") && !loose
                         || ruled
                         || coming
-                        || !loose && Set.of("bij", "met", "na").contains(lead);
+                        || !loose && Set.of("bij", "na").contains(lead);
         return past || !bound
                 ? Optional.empty()
                 : Optional.of(named(s, i, to, row.get().column(1), row.get().column(2), lead));

@@ -19,6 +19,7 @@ final class Numerals {
                     "mld", new BigDecimal("1000000000"),
                     "mrd", new BigDecimal("1000000000"),
                     "biljoen", new BigDecimal("1000000000000"));
+    private static final Pattern GROUP_FIRST = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9},\\d{1,9}");
@@ -61,8 +62,9 @@ final class Numerals {
         }
         Token first = s.token(i);
         Token second = s.token(i + 1);
-        return first.text().matches("[1-9]\\d{0,2}")
-                && second.text().matches("\\d{3}")
+        return GROUP_FIRST.matcher(first.text()).matches()
+                && second.text().length() == 3
+                && PLAIN.matcher(second.text()).matches()
                 && second.start() == first.end() + 1;
     }
 

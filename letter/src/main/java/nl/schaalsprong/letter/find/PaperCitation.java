@@ -12,6 +12,8 @@ import java.util.Optional;
  * two dossiers takes its number in the first dossier named.
  */
 final class PaperCitation implements Citation {
+    private static final int MOST_DOSSIERS = 8;
+
     private record Label(String text, Optional<String> corrected, boolean senate) {}
 
     @Override
@@ -50,9 +52,10 @@ final class PaperCitation implements Citation {
             boolean senate,
             Map<String, String> key,
             List<Cited> found) {
+        int start = scan.at();
         label(scan);
         front(scan, new LinkedHashMap<>());
-        return one(scan, scan.at(), relation, rule, senate, key, Optional.empty(), found)
+        return one(scan, start, relation, rule, senate, key, Optional.empty(), found)
                 && found.getLast().key().containsKey("number");
     }
 
@@ -173,7 +176,7 @@ final class PaperCitation implements Citation {
     private static List<Dossier> dossiers(Scan scan) {
         List<Dossier> found = new ArrayList<>();
         Dossier.take(scan).ifPresent(found::add);
-        while (!found.isEmpty()) {
+        while (!found.isEmpty() && found.size() < MOST_DOSSIERS) {
             int before = scan.at();
             scan.spaces();
             boolean parted = scan.takeAny(",/");

@@ -12,6 +12,8 @@ import nl.schaalsprong.letter.found.Window;
  * from the date of the letter. What needs that date gives nothing when the letter has none.
  */
 final class Periods {
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2099;
     private static final Set<String> ARTICLES = Set.of("de", "het", "den", "dit", "deze");
     private static final Set<String> NEXT =
             Set.of("komend", "komende", "aankomend", "aankomende", "aanstaande", "eerstkomende");
@@ -106,7 +108,7 @@ final class Periods {
 
     private Optional<Period> quarter(Sentence s, int i) {
         String word = s.lower(i);
-        if (word.matches("q[1-4]")) {
+        if (word.length() == 2 && word.charAt(0) == 'q' && "1234".indexOf(word.charAt(1)) >= 0) {
             return inYear(s, i, i + 1, QUARTERS.get(word.charAt(1) - '1') + " kwartaal");
         }
         String ordinal = ORDINALS.contains(word) ? QUARTERS.get(word.charAt(0) - '1') : word;
@@ -341,17 +343,17 @@ final class Periods {
 
     private static Optional<Integer> small(Sentence s, int i, int most) {
         String word = s.lower(i);
-        boolean fits = word.matches("\\d{1,2}") && Integer.parseInt(word) <= most;
-        return fits && Integer.parseInt(word) > 0
-                ? Optional.of(Integer.valueOf(word))
-                : Optional.empty();
+        boolean digits =
+                !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+        int value = digits ? Integer.parseInt(word) : 0;
+        return value > 0 && value <= most ? Optional.of(value) : Optional.empty();
     }
 
     /** Four plain digits that can be a year of policy. */
     static Optional<Integer> year(Sentence s, int i) {
         String word = s.lower(i);
-        return word.matches("(19[5-9]|20\\d)\\d")
-                ? Optional.of(Integer.valueOf(word))
-                : Optional.empty();
+        boolean digits = word.length() == 4 && word.chars().allMatch(Character::isDigit);
+        int year = digits ? Integer.parseInt(word) : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(year) : Optional.empty();
     }
 }

@@ -70,7 +70,9 @@ final class Quantities {
     private Optional<Draft> draft(Sentence s, int i, List<Draft> before) {
         Optional<Measured> measured =
                 free(s, i)
-                        ? Measures.at(s, i).or(() -> unitOfWhole(s, i, before))
+                        ? Measures.at(s, i)
+                                .or(() -> unitOfWhole(s, i, before))
+                                .or(() -> afterMoney(s, i))
                         : Optional.empty();
         return measured.filter(
                         m ->
@@ -106,6 +108,16 @@ final class Quantities {
                                         whole.rule(),
                                         Optional.empty(),
                                         n.ambiguities()));
+    }
+
+    /** "ruim 2 miljard" is money where the quantity before it, in the same block, is. */
+    private Optional<Measured> afterMoney(Sentence s, int i) {
+        boolean money = !found.isEmpty() && found.getLast().unit().startsWith(Units.EURO);
+        boolean near =
+                money
+                        && script.manuscript().blocks().get(s.block()).start()
+                                <= found.getLast().mark().start();
+        return near ? Measures.millions(s, i) : Optional.empty();
     }
 
     private boolean free(Sentence s, int i) {

@@ -11,6 +11,8 @@ final class Roles {
     static final String AMOUNT = "amount";
     static final String COUNT = "count";
 
+    private static final int REACH = 40;
+
     private record Cue(List<String> words, String role, boolean money, boolean other) {}
 
     private static final List<Cue> CUES =
@@ -39,7 +41,8 @@ final class Roles {
     private static Optional<String> nearest(Sentence s, Measured m) {
         int best = Integer.MAX_VALUE;
         Optional<String> role = Optional.empty();
-        for (int i = 0; i < s.size(); i++) {
+        int last = Math.min(s.size(), m.to() + REACH);
+        for (int i = Math.max(0, m.from() - REACH); i < last; i++) {
             int distance = i < m.from() ? m.from() - i : i - m.to() + 1;
             boolean inside = i >= m.from() && i < m.to();
             if (inside || distance >= best) {

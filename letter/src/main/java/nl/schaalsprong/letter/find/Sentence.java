@@ -7,8 +7,10 @@ import nl.schaalsprong.letter.page.Block;
  * A sentence with its tokens.
  *
  * @param governing the clause above the list this item stands in, or empty
+ * @param block index of the block it stands in
  */
-record Sentence(int start, int end, List<Token> tokens, Block.Kind kind, String governing) {
+record Sentence(
+        int start, int end, List<Token> tokens, Block.Kind kind, String governing, int block) {
     Token token(int index) {
         return tokens.get(index);
     }

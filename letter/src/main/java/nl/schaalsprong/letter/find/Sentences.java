@@ -16,13 +16,14 @@ final class Sentences {
 
     static List<Sentence> of(Manuscript manuscript) {
         List<Sentence> sentences = new ArrayList<>();
-        for (Block block : manuscript.blocks()) {
+        for (int b = 0; b < manuscript.blocks().size(); b++) {
+            Block block = manuscript.blocks().get(b);
             String governing = governing(manuscript, block);
             int start = block.start();
             for (int i = start; i <= block.end(); i++) {
                 if (i == block.end() || ends(manuscript.text(), i, start, block.end())) {
                     int end = Math.min(i + 1, block.end());
-                    add(sentences, manuscript.text(), start, end, block.kind(), governing);
+                    add(sentences, manuscript.text(), start, end, block.kind(), governing, b);
                     start = end;
                 }
             }
@@ -51,7 +52,8 @@ final class Sentences {
             int start,
             int end,
             Block.Kind kind,
-            String governing) {
+            String governing,
+            int block) {
         int from = start;
         while (from < end && Character.isWhitespace(text.charAt(from))) {
             from++;
@@ -69,7 +71,8 @@ final class Sentences {
                             part.getLast().end(),
                             List.copyOf(part),
                             kind,
-                            governing));
+                            governing,
+                            block));
         }
     }
 

@@ -115,7 +115,7 @@ final class Blocks {
         boolean full = last.length() > width * SHORT;
         boolean lower =
                 Character.isLowerCase(first) && (full || before.lines().size() > 1 || turned);
-        return lower || turned && gap <= 2 && full || last.endsWith("-") && full;
+        return lower || turned && gap <= 2 && full || last.endsWith("-");
     }
 
     private boolean goesOn(Line line) {

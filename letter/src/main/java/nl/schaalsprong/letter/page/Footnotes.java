@@ -31,7 +31,13 @@ final class Footnotes {
                             + "(\\d{1,3})"
                             + Line.MARK_END
                             + "|\\[\\^?(\\d{1,3})]"
-                            + "|(?<=[\\p{L}.,;:)”’'\"%?!\\d])(\\d{1,3})(?=$|[\\s.,;:)”’?!–])");
+                            + "|(?<=[\\p{L}.,;:)”’'\"%?!])(\\d{1,3})(?=$|[\\s.,;:)”’?!–])");
+
+    /** A year or a grouped number with one or two digits too many. */
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?<![\\d.,])(?:(?:19|20)\\d{2}|\\d{1,3}(?:\\.\\d{3})+)(\\d{1,2})(?=$|[\\s.,;:)”’?!])");
+
     private static final int SKIP = 3;
 
     /** A mark in the text: line, where its characters start and end, its number, how sure. */
@@ -79,8 +85,15 @@ final class Footnotes {
             if (opens) {
                 definitions.add(new Definition(i, number(d)));
             }
-            Matcher c = CANDIDATE.matcher(text);
             int from = opens ? d.start(4) : 0;
+            Matcher tail = TAIL.matcher(text);
+            while (tail.find()) {
+                if (tail.start() >= from) {
+                    int n = Integer.parseInt(tail.group(1));
+                    candidates.add(new Mark(i, tail.start(1), tail.end(1), n, GlueStrength.WEAK));
+                }
+            }
+            Matcher c = CANDIDATE.matcher(text);
             while (c.find()) {
                 int strength = c.start() < from ? 0 : strength(text, c);
                 if (strength > 0) {

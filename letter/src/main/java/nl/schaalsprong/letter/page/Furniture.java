@@ -21,7 +21,8 @@ final class Furniture {
                     Pattern.compile("\\d{1,4}\\s*(van|of|/)\\s*\\d{1,4}"),
                     Pattern.compile("[-–]?\\s*\\d{1,3}\\s*[-–]?"),
                     Pattern.compile(
-                            "(?i)(tweede|eerste) kamer(,| der staten-generaal,?)? vergaderjaar .*\\d.*"),
+                            "(?i)('s-gravenhage \\d{4}\\s+)?(tweede|eerste) kamer,? vergaderjaar .*\\d.*"),
+                    Pattern.compile("(?i)(tweede|eerste) kamer der staten-generaal \\d"),
                     Pattern.compile("(?i)vergaderjaar \\d{4}\\s*[-–]\\s*\\d{4}"),
                     Pattern.compile("(?i)kst-?\\d[\\w-]*"),
                     Pattern.compile("ISSN \\d{4}\\s*-\\s*\\d{4}"),

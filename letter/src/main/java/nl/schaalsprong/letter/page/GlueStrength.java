@@ -12,7 +12,10 @@ final class GlueStrength {
     static final int WORD = 3;
 
     private static final int POSSIBLE = 2;
-    private static final int WEAK = 1;
+
+    /** Possible only beside a footnote of that number. */
+    static final int WEAK = 1;
+
     private static final int NONE = 0;
 
     /** Characters before the digits that are looked at; keeps a giant line linear. */

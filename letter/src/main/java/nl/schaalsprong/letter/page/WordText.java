@@ -81,9 +81,16 @@ final class WordText {
 
     private void paragraph(XWPFParagraph paragraph) {
         String bullet = paragraph.getNumID() == null || heading(paragraph) ? "" : "– ";
-        for (String part : paragraph.getText().split("\n", -1)) {
+        for (String part : text(paragraph).split("\n", -1)) {
             add(part.isBlank() ? part : bullet + part);
         }
+    }
+
+    /** The library adds the footnotes to the text of a paragraph; here they stand apart. */
+    private static String text(XWPFParagraph paragraph) {
+        String all = paragraph.getText();
+        String notes = paragraph.getFootnoteText();
+        return all.endsWith(notes) ? all.substring(0, all.length() - notes.length()) : all;
     }
 
     private static boolean heading(XWPFParagraph paragraph) {
