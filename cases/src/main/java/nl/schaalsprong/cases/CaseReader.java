@@ -10,6 +10,7 @@ import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Series;
 import nl.schaalsprong.cases.Case.Hashes;
+import nl.schaalsprong.cases.Head.PlaceSet;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.register.Actor;
 import nl.schaalsprong.register.Instrument;
@@ -70,7 +71,8 @@ public final class CaseReader {
             Optional<Plan> plan) {
         LimitsFile limits = LimitsFile.read(reading, plan);
         Indicators indicators = Indicators.read(reading);
-        Register register = register(reading, sources, head, indicators);
+        Map<String, PlaceSet> sets = head.map(Head::areas).orElse(Map.of());
+        Register register = register(reading, sources, sets, indicators, plan);
         return new Parts(
                 places,
                 limits,
@@ -82,11 +84,15 @@ public final class CaseReader {
     }
 
     private static Register register(
-            Reading reading, List<Source> sources, Optional<Head> head, Indicators indicators) {
+            Reading reading,
+            List<Source> sources,
+            Map<String, PlaceSet> sets,
+            Indicators indicators,
+            Optional<Plan> plan) {
         List<Actor> actors = EcosystemFiles.actors(reading);
         List<Instrument> instruments = EcosystemFiles.instruments(reading);
         return new Register(
-                PromisesFile.read(reading, head.map(Head::areas).orElse(Map.of()), indicators),
+                PromisesFile.read(reading, sets, indicators, plan),
                 indicators.list(),
                 actors,
                 EcosystemFiles.relations(reading),

@@ -52,7 +52,6 @@ record Head(
     private static PlaceSet set(Reading reading, String id, Fields fields) {
         fields.only("title", "places");
         reading.known().add(Sort.PLACE_SET, id);
-        return new PlaceSet(
-                fields.words("title"), reading.references(Sort.PLACE, fields.cells("places")));
+        return new PlaceSet(fields.words("title"), reading.places(fields.cells("places")));
     }
 }

@@ -2,8 +2,10 @@ package nl.schaalsprong.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Known.Sort;
+import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.register.Kind;
 import nl.schaalsprong.register.Promise;
 
@@ -20,7 +22,10 @@ final class PromisesFile {
      * @param sets the named sets of places
      */
     static List<Promise> read(
-            Reading reading, Map<String, Head.PlaceSet> sets, Indicators indicators) {
+            Reading reading,
+            Map<String, Head.PlaceSet> sets,
+            Indicators indicators,
+            Optional<Plan> plan) {
         List<Written> all =
                 reading.list(NAME).stream()
                         .map(f -> new Written(f.only(FIELDS), f.entries("variants")))
@@ -31,7 +36,7 @@ final class PromisesFile {
                 .flatMap(variant -> variant.entry().cell("id").stream())
                 .forEach(id -> reading.known().define(Sort.VARIANT, id));
         VariantEntry variants =
-                new VariantEntry(reading, sets, indicators, TasksFile.read(reading));
+                new VariantEntry(reading, sets, indicators, TasksFile.read(reading), plan);
         return all.stream().map(written -> promise(reading, written, variants)).toList();
     }
 

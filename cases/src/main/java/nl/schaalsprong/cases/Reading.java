@@ -1,7 +1,9 @@
 package nl.schaalsprong.cases;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schaalsprong.cases.Known.Sort;
 
 /** One reading of a case folder: the files, what was found wrong and the names known so far. */
@@ -58,6 +60,15 @@ record Reading(Folder folder, Findings findings, Known known) {
     List<String> references(Sort sort, List<Cell> cells) {
         cells.forEach(cell -> known.check(sort, cell));
         return cells.stream().map(Cell::text).toList();
+    }
+
+    /** Places in a list, each known and each named once. */
+    List<String> places(List<Cell> cells) {
+        Set<String> seen = new HashSet<>();
+        cells.stream()
+                .filter(cell -> !seen.add(cell.text()))
+                .forEach(c -> findings.error("duplicate-id", c.place(), c.text()));
+        return references(Sort.PLACE, cells);
     }
 
     /** Where a number comes from: a source of the case, or the word {@code assumption}. */

@@ -57,10 +57,13 @@ final class TableFile {
 
     private boolean headerIsRight(List<String> names) {
         header = names.stream().map(String::strip).toList();
-        for (String name : header) {
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            Place place = new Place(file, 1, i + 1);
             if (!columns.contains(name)) {
-                Place place = new Place(file, 1, header.indexOf(name) + 1);
                 findings.error("unknown-field", place, name, findings.meant(name, columns));
+            } else if (header.indexOf(name) < i) {
+                findings.error("duplicate-field", place, name);
             }
         }
         columns.stream()

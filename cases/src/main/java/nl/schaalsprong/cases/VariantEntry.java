@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.Known.Sort;
+import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Hedge;
 import nl.schaalsprong.register.Provenance;
@@ -17,7 +18,8 @@ record VariantEntry(
         Reading reading,
         Map<String, Head.PlaceSet> sets,
         Indicators indicators,
-        Map<String, List<Variant.Task>> tasks) {
+        Map<String, List<Variant.Task>> tasks,
+        Optional<Plan> plan) {
     private static final String[] FIELDS = {
         "id",
         "title",
@@ -33,6 +35,11 @@ record VariantEntry(
     };
     private static final String[] AIM = {
         "amount", "hedge", "unit", "variable", "indicator", "counts", "probes", "unmeasured"
+    };
+
+    /** Fields that may say where they come from. */
+    private static final String[] EXPLAINED = {
+        "amount", "hedge", "unit", "places", "countingRule", "from", "until", "condition"
     };
 
     private static final double ROUNDING = 0.5;
@@ -64,7 +71,7 @@ record VariantEntry(
     private Where where(Fields f) {
         Optional<Cell> set = f.entry().cell("places");
         if (set.isEmpty()) {
-            List<String> codes = reading.references(Sort.PLACE, f.cells("places"));
+            List<String> codes = reading.places(f.cells("places"));
             if (codes.isEmpty()) {
                 reading.findings().error("missing-field", f.entry().place(), "places");
             }
@@ -112,6 +119,7 @@ record VariantEntry(
     }
 
     private Map<String, Provenance> provenances(Fields f) {
+        f.part("fields").ifPresent(part -> part.only(EXPLAINED));
         Map<String, Provenance> all = new LinkedHashMap<>();
         for (Map.Entry<String, Fields> field : f.parts("fields").entrySet()) {
             all.put(field.getKey(), ProvenanceEntry.read(reading, field.getValue()));
@@ -124,6 +132,14 @@ record VariantEntry(
         if (variant.until().isBefore(variant.from())) {
             findings.error("days-order", place, variant.from(), variant.until());
         }
+        plan.filter(p -> variant.aim() instanceof Aim.Level)
+                .filter(p -> variant.until().getYear() >= p.stop())
+                .ifPresent(p -> findings.error("beyond-model", place, variant.until(), p.stop()));
+        checkTasks(variant, place);
+    }
+
+    private void checkTasks(Variant variant, Place place) {
+        Findings findings = reading.findings();
         variant.tasks().stream()
                 .map(Variant.Task::place)
                 .filter(task -> !variant.places().contains(task))

@@ -284,6 +284,40 @@ class RefusalTest {
     }
 
     @Test
+    void a_last_day_lies_within_the_model() {
+        found(
+                islands().replace("promises.yaml", "until: 2034-12-31", "until: 2035-12-31"),
+                "promises.yaml:8:7 beyond-model");
+    }
+
+    @Test
+    void a_column_stands_once_in_a_header() {
+        found(
+                islands().replace("tasks.csv", "basis,source", "basis,basis,source"),
+                "tasks.csv:1:5 duplicate-field",
+                "tasks.csv:2:5 fields-in-row",
+                "tasks.csv:3:5 fields-in-row");
+    }
+
+    @Test
+    void only_a_field_of_a_reading_says_where_it_comes_from() {
+        found(
+                islands()
+                        .replace(
+                                "promises.yaml",
+                                "        amount: {source",
+                                "        amout: {source"),
+                "promises.yaml:23:9 unknown-field");
+    }
+
+    @Test
+    void a_place_is_named_once_in_a_set() {
+        found(
+                islands().replace("case.yaml", "[NORTH, SOUTH]", "[NORTH, SOUTH, SOUTH]"),
+                "case.yaml:7:80 duplicate-id");
+    }
+
+    @Test
     void a_place_must_be_in_the_model() {
         found(
                 islands()
