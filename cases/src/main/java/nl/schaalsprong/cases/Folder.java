@@ -45,7 +45,7 @@ final class Folder {
             read.put(file, bytes);
             return Optional.of(bytes);
         } catch (IOException e) {
-            findings.error("unreadable-file", Place.whole(file), file);
+            findings.error("missing-file", Place.whole(file), file);
             return Optional.empty();
         }
     }

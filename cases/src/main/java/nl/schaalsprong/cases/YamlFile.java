@@ -56,6 +56,7 @@ final class YamlFile {
     private LoadSettings settings() {
         return LoadSettings.builder()
                 .setLabel(file)
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(Limits.YAML_CHARACTERS)
                 .build();
     }

@@ -3,6 +3,10 @@ package nl.schaalsprong.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import nl.schaalsprong.base.Catalogue;
 import nl.schaalsprong.base.Language;
@@ -15,6 +19,23 @@ class FindingsTest {
         assertEquals(
                 new TreeSet<>(Catalogue.words("cases", Language.DUTCH).stringPropertyNames()),
                 new TreeSet<>(Catalogue.words("cases", Language.ENGLISH).stringPropertyNames()));
+    }
+
+    @Test
+    void every_finding_is_provoked_by_a_test() throws IOException {
+        Path tests =
+                Path.of(System.getProperty("sprong.home"), "cases/src/test/java/nl/schaalsprong");
+        String sources =
+                Files.readString(tests.resolve("cases/RefusalTest.java"))
+                        + Files.readString(tests.resolve("cases/HostileTest.java"));
+        List<String> untested =
+                Catalogue.words("cases", Language.ENGLISH).stringPropertyNames().stream()
+                        .filter(name -> !sources.contains(" " + name + "\""))
+                        .filter(name -> !sources.contains("\"cases." + name + "\""))
+                        .filter(name -> !sources.contains("\"" + name + "\""))
+                        .sorted()
+                        .toList();
+        assertEquals(List.of(), untested);
     }
 
     @Test

@@ -80,6 +80,13 @@ class HostileTest {
     }
 
     @Test
+    void words_after_a_closing_quotation_mark_are_refused() {
+        first(
+                "tasks.csv table",
+                islands().replace("tasks.csv", "ten-ferries,NORTH", "\"ten\"-ferries,NORTH"));
+    }
+
+    @Test
     void a_binary_head_is_refused() {
         byte[] binary = {(byte) 0xFF, (byte) 0xFE, 0, 1, 2, (byte) 0x80};
         first("case.yaml not-utf8", islands().write("case.yaml", binary));

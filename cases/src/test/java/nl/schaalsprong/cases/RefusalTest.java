@@ -300,6 +300,72 @@ class RefusalTest {
     }
 
     @Test
+    void a_field_stands_once_in_an_entry() {
+        found(
+                islands().replace("measures.yaml", "  notch: 1", "  notch: 1\n  notch: 2"),
+                "measures.yaml:9:3 duplicate-field");
+    }
+
+    @Test
+    void the_name_of_a_field_is_text() {
+        found(
+                islands().replace("measures.yaml", "  notch: 1", "  notch: 1\n  ? [a]\n  : b"),
+                "measures.yaml:9:5 name-not-text");
+    }
+
+    @Test
+    void a_list_is_expected_where_there_are_many() {
+        found(
+                islands().replace("promises.yaml", "[council]", "council"),
+                "promises.yaml:4:12 not-a-list");
+    }
+
+    @Test
+    void a_list_holds_values_where_values_are_expected() {
+        found(
+                islands().replace("promises.yaml", "[council]", "[[council]]"),
+                "promises.yaml:4:13 not-a-value");
+    }
+
+    @Test
+    void cents_are_whole() {
+        found(
+                islands().replace("instruments.csv", "250000000", "2500000.50"),
+                "instruments.csv:2:4 whole-number");
+    }
+
+    @Test
+    void an_anchor_runs_forward_and_names_its_words_by_hash() {
+        String anchor = "anchor: {text: %s, start: 9, end: 3, exact: x, prefix: %s, suffix: %s}";
+        String hash = "0".repeat(64);
+        found(
+                islands()
+                        .replace(
+                                "promises.yaml",
+                                "basis: STATED}",
+                                "basis: STATED, " + anchor.formatted(hash, hash, hash) + "}"),
+                "promises.yaml:6:59 anchor",
+                "promises.yaml:6:59 hash");
+    }
+
+    @Test
+    void a_promise_has_at_least_one_reading() {
+        String bare =
+                """
+                - id: more-ferries
+                  kind: NEED
+                  title: {nl: Tien veerboten, en: Ten ferries}
+                  provenance: {source: ferry-plan, basis: STATED}
+                  variants: []
+                """;
+        found(
+                islands()
+                        .write("tasks.csv", "variant,place,amount,basis,source\n")
+                        .write("promises.yaml", bare),
+                "promises.yaml:1:3 no-variant");
+    }
+
+    @Test
     void only_a_field_of_a_reading_says_where_it_comes_from() {
         found(
                 islands()
