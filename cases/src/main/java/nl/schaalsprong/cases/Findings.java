@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Nearest;
 import nl.schaalsprong.base.Place;
@@ -23,11 +24,19 @@ final class Findings {
     }
 
     void error(String name, Place place, Object... values) {
-        add(Finding.error("cases." + name, place, values));
+        add(Finding.error("cases." + name, place, shortened(values)));
     }
 
     void warning(String name, Place place, Object... values) {
-        add(Finding.warning("cases." + name, place, values));
+        add(Finding.warning("cases." + name, place, shortened(values)));
+    }
+
+    /** A finding quotes no more than one can read. */
+    private static Object[] shortened(Object... values) {
+        return Stream.of(values)
+                .map(String::valueOf)
+                .map(v -> v.length() <= Limits.QUOTED ? v : v.substring(0, Limits.QUOTED) + "…")
+                .toArray();
     }
 
     /** Takes over what another room found. */

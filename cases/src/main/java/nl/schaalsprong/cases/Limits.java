@@ -23,6 +23,9 @@ final class Limits {
     /** Rows in one table. */
     static final int ROWS = 200_000;
 
+    /** Characters of a value that a finding quotes. */
+    static final int QUOTED = 200;
+
     /** Findings kept; the rest is only counted. */
     static final int FINDINGS = 200;
 

@@ -73,6 +73,17 @@ record CopiedCase(Path folder) {
         return this;
     }
 
+    /** Takes the copy away again. */
+    void clear() {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Outcome<Case> read() {
         return CaseReader.read(folder);
     }

@@ -151,6 +151,14 @@ class HostileTest {
     }
 
     @Test
+    void a_long_value_is_not_quoted_in_full() {
+        String name = "x".repeat(100_000);
+        Outcome<Case> outcome = islands().replace("checks.yaml", "ferries_added", name).read();
+        int quoted = outcome.findings().getFirst().values().getFirst().length();
+        assertEquals(Limits.QUOTED + 1, quoted);
+    }
+
+    @Test
     void files_with_changed_bytes_are_read_or_refused() {
         Seed seed = new Seed(7);
         islands();

@@ -30,6 +30,15 @@ class RefusalTest {
     }
 
     @Test
+    void a_missing_file_does_not_make_every_reference_to_it_a_finding() {
+        for (String file : List.of("sources.csv", "places.csv", "limits.yaml", "model.xmile")) {
+            CopiedCase without = islands().delete(file);
+            assertEquals(List.of(file + " missing-file"), without.found(), file);
+            without.clear();
+        }
+    }
+
+    @Test
     void an_unknown_field_is_pointed_at() {
         found(
                 islands().replace("measures.yaml", "notch: 1", "noch: 1"),
