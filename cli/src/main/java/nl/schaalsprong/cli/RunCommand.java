@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     Optional<Path> out = Optional.empty();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter err = line().getErr();
         Outcome<Run> outcome =
                 ModelFiles.plan(model)
@@ -62,10 +62,7 @@ final class RunCommand implements Callable<Integer> {
         shell().print(outcome.findings(), err);
         return switch (outcome) {
             case Outcome.Refused<Run> _ -> Sprong.CONTENT;
-            case Outcome.Good<Run>(Run run, _) -> {
-                write(csv(run));
-                yield 0;
-            }
+            case Outcome.Good<Run>(Run run, _) -> write(csv(run));
         };
     }
 
@@ -149,17 +146,33 @@ final class RunCommand implements Callable<Integer> {
                 : name;
     }
 
-    /** To the file in one go, so that nobody ever finds half of it; or to the output. */
-    private void write(String csv) throws IOException {
+    /** To the file, or to the output. */
+    private int write(String csv) {
         if (out.isEmpty()) {
             line().getOut().print(csv);
             line().getOut().flush();
-            return;
+            return 0;
         }
-        Path target = out.get().toAbsolutePath();
+        try {
+            toFile(csv, out.get().toAbsolutePath());
+            return 0;
+        } catch (IOException e) {
+            Place place = Place.whole(out.get().toString());
+            String why = String.valueOf(e.getMessage());
+            shell().print(List.of(Finding.error("cli.unreadable", place, why)), line().getErr());
+            return Sprong.CONTENT;
+        }
+    }
+
+    /** In one go, so that nobody ever finds half a file. */
+    private static void toFile(String csv, Path target) throws IOException {
         Path draft = Files.createTempFile(target.getParent(), ".sprong", ".csv");
-        Files.writeString(draft, csv, StandardCharsets.UTF_8);
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(draft, csv, StandardCharsets.UTF_8);
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private Sprong shell() {

@@ -74,7 +74,7 @@ public final class XmileReader {
             findings.error("not-xmile", root.offset(), root.name());
             return Optional.empty();
         }
-        refuseMacros(root);
+        refuseWhatIsNotSupported(root);
         Element none = new Element("", java.util.Map.of(), List.of(), root.text(), root.offset());
         Element header = root.child("header").orElse(none);
         Dialect dialect = dialect(header);
@@ -90,7 +90,12 @@ public final class XmileReader {
                         sheets(root)));
     }
 
-    private void refuseMacros(Element root) {
+    private void refuseWhatIsNotSupported(Element root) {
+        for (Element data : root.children("data")) {
+            if (!data.children().isEmpty()) {
+                findings.error("unsupported-element", data.offset(), "data", "");
+            }
+        }
         for (Element macro : root.children("macro")) {
             findings.error(
                     "unsupported-element",

@@ -88,6 +88,7 @@ class RefusalTest {
                     <xmile><sim_specs><start>2</start><stop>1</stop></sim_specs><model/></xmile> | bad-times
                     <xmile><sim_specs method="Gear"/><model/></xmile>                        | unsupported-method
                     <xmile><sim_specs><dt>1</dt><saveper>1.5</saveper></sim_specs><model/></xmile> | save-interval
+                    <xmile><sim_specs/><data><import/></data><model/></xmile>                | unsupported-element
                     <xmile><sim_specs/><macro name="m"/><model/></xmile>                     | unsupported-element
                     """)
     void a_bad_file_is_refused(String text, String code) {
