@@ -67,7 +67,7 @@ class ModelTest {
                 Map.ofEntries(
                         Map.entry("task_pace", 308.506),
                         Map.entry("starts_wanted", 308.506),
-                        Map.entry("plans_room", 193.636),
+                        Map.entry("plans_room", 213.0),
                         Map.entry("grid_room", 258.84),
                         Map.entry("nitrogen_room", 274.228),
                         Map.entry("money_room", 265.623),
