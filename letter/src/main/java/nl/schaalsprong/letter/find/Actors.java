@@ -17,6 +17,7 @@ final class Actors {
                     "wordt", "worden", "zal", "zullen", "moet", "moeten", "dient", "dienen", "er",
                     "kijken", "bezien", "voer", "ik", "we", "wij", "welke", "hoe", "wat", "naar",
                     "over");
+    private static final Set<String> JOINS = Set.of(",", "en");
     private static final int LONGEST = 10;
     private static final WordPattern WITH = WordPattern.of("samen|mede|samenwerking met|namens");
     private static final WordPattern PARTIES =
@@ -44,6 +45,8 @@ final class Actors {
             case "signatory" -> we && !i ? we(s) : signatory();
             case "we" -> we(s);
             case "cabinet" -> cabinet(s, hit);
+            case "minister" -> minister(s, hit, to);
+            case "subject" -> subject(s, from, hit);
             case "other" -> other(s, hit.match().from(), to).orElse("anderen");
             default -> agreed(s, from, to);
         };
@@ -79,6 +82,28 @@ final class Actors {
                 .map(m -> s.lower(m.from()))
                 .map(w -> w.equals("rijk") ? "Rijk" : w)
                 .orElse("Rijk");
+    }
+
+    /** Another minister, named by office. */
+    private String minister(Sentence s, Cues.Hit hit, int to) {
+        int from = hit.match().from();
+        while (from < to
+                && !Set.of("minister", "staatssecretaris", "bewindspersonen")
+                        .contains(s.lower(from))) {
+            from++;
+        }
+        int end = from + 2;
+        while (end < to
+                && (capital(s, end) || JOINS.contains(s.lower(end)) && capital(s, end + 1))) {
+            end++;
+        }
+        return words(s, from, Math.min(end, to));
+    }
+
+    /** The words before the verb, when they are few. */
+    private String subject(Sentence s, int from, Cues.Hit hit) {
+        int verb = hit.match().from();
+        return verb > from && verb - from <= LONGEST ? words(s, from, verb) : "partijen";
     }
 
     private String agreed(Sentence s, int from, int to) {

@@ -116,7 +116,9 @@ final class Letterhead {
 
     /** Without article, street and postcode. */
     private static String addressee(String words) {
-        return words.replaceAll("^(de|het) ", "").replaceAll("(?s)\\s+(Postbus|\\d).*", "").strip();
+        return words.replaceAll("(?i)^(de|het) ", "")
+                .replaceAll("(?s)\\s+(Postbus|\\d).*", "")
+                .strip();
     }
 
     private List<Document.Signatory> signatories() {
@@ -127,11 +129,17 @@ final class Letterhead {
             String line = words(blocks.get(i)).strip();
             Matcher office = OFFICE.matcher(line);
             if (office.matches() && line.length() < 220) {
-                signatory(office.group(1), i + 1 < blocks.size() ? words(blocks.get(i + 1)) : "")
-                        .ifPresent(found::add);
+                signatory(office.group(1), beside(blocks, i)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The block with the name: behind the office, or else before it. */
+    private String beside(List<Block> blocks, int i) {
+        String next = i + 1 < blocks.size() ? words(blocks.get(i + 1)).strip() : "";
+        String before = i > 0 ? words(blocks.get(i - 1)).strip() : "";
+        return NAME.matcher(next).matches() || !NAME.matcher(before).matches() ? next : before;
     }
 
     /** The name stands behind the office in the same block, or in the next. */

@@ -257,7 +257,8 @@ final class Measures {
                         && Periods.year(s, to + 1).isEmpty()
                         && !Set.of("het jaar", "dit jaar", "volgend jaar")
                                 .contains(s.lower(to + 1) + " " + s.lower(to + 2));
-        boolean sure = FRACTION_WORDS.containsKey(word) || SEVERAL.contains(word);
+        boolean ofWhom = s.lower(i - 1).equals("wie") || s.lower(i - 1).equals("waarvan");
+        boolean sure = ofWhom || FRACTION_WORDS.containsKey(word) || SEVERAL.contains(word);
         return value.isEmpty() || !part && !sure
                 ? Optional.empty()
                 : Optional.of(

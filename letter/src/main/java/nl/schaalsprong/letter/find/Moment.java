@@ -20,6 +20,11 @@ record Moment(
         Optional<String> event,
         Optional<Window> window,
         List<String> ambiguities) {
+    /** One single day. */
+    boolean day() {
+        return window.map(w -> w.start().equals(w.end())).orElse(false);
+    }
+
     boolean deadline() {
         return !bound.isEmpty();
     }

@@ -231,7 +231,11 @@ final class Moments {
         boolean starts =
                 bound.equals("after")
                         && script.date().map(d -> !w.start().isAfter(d)).orElse(false);
-        if (bound.isEmpty() || over || plan || starts) {
+        boolean running =
+                s.tokens().subList(p.from(), p.to()).stream()
+                                .anyMatch(t -> t.lower().matches("\\p{L}+jaar"))
+                        && script.date().map(w.start()::isBefore).orElse(false);
+        if (bound.isEmpty() || over || plan || starts || running) {
             return date(s, p);
         }
         List<String> ambiguities = new ArrayList<>(p.ambiguities());

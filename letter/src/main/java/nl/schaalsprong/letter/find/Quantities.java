@@ -14,7 +14,7 @@ import nl.schaalsprong.letter.found.Window;
 
 /** Finds quantities and gives each its hedge, role, whole, due day and price year. */
 final class Quantities {
-    private static final Set<String> PART = Set.of("waarvan", "daarvan", "hiervan");
+    private static final Set<String> PART = Set.of("waarvan", "daarvan", "hiervan", "wie");
     private static final Set<String> PRICES = Set.of("prijspeil", "prijzen");
     private static final Set<String> STOP =
             Set.of(
@@ -68,12 +68,7 @@ final class Quantities {
     }
 
     private Optional<Draft> draft(Sentence s, int i, List<Draft> before) {
-        Optional<Measured> measured =
-                free(s, i)
-                        ? Measures.at(s, i)
-                                .or(() -> unitOfWhole(s, i, before))
-                                .or(() -> afterMoney(s, i))
-                        : Optional.empty();
+        Optional<Measured> measured = free(s, i) ? measured(s, i, before) : Optional.empty();
         return measured.filter(
                         m ->
                                 !script.taken()
@@ -83,6 +78,13 @@ final class Quantities {
                         d ->
                                 before.isEmpty()
                                         || d.hedge().from() >= before.getLast().measured().to());
+    }
+
+    /** A number that only has a unit by its neighbours takes theirs before it is a bare number. */
+    private Optional<Measured> measured(Sentence s, int i, List<Draft> before) {
+        Optional<Measured> own = Measures.at(s, i);
+        boolean bare = own.isEmpty() || own.get().rule().equals("number-alone");
+        return bare ? unitOfWhole(s, i, before).or(() -> afterMoney(s, i)).or(() -> own) : own;
     }
 
     /** "62.000 woningen, waarvan 5.000 in 2026": a bare number takes the unit of its whole. */
@@ -162,7 +164,9 @@ final class Quantities {
         Optional<LocalDate> due =
                 moment == null || !moment.deadline() ? Optional.empty() : moment.due();
         Optional<Window> window =
-                moment == null || moment.deadline() ? Optional.empty() : moment.window();
+                moment == null || moment.deadline() || moment.day()
+                        ? Optional.empty()
+                        : moment.window();
         String role = role(s, m, parent, due, window);
         boolean owed =
                 role.equals(Roles.TARGET) || role.equals("need") || role.equals(Roles.AMOUNT);

@@ -12,12 +12,12 @@ import nl.schaalsprong.letter.page.WordList;
 
 /**
  * A pattern over words, as the cue tables write it: {@code a|b} either word, {@code <list>} a word
- * of a list, {@code *} any letters at an end of a word, {@code ..} up to twelve words. It does not
+ * of a list, {@code *} any letters at an end of a word, {@code ..} up to twenty words. It does not
  * cross the clause it is tried on.
  */
 final class WordPattern {
     private static final String GAP = "..";
-    private static final int LONGEST_GAP = 12;
+    private static final int LONGEST_GAP = 20;
     private static final Map<String, Set<String>> LISTS = lists();
 
     /** The tokens a pattern took: first, and one past the last. */
