@@ -233,7 +233,7 @@ final class Moments {
                         && script.date().map(d -> !w.start().isAfter(d)).orElse(false);
         boolean running =
                 s.tokens().subList(p.from(), p.to()).stream()
-                                .anyMatch(t -> t.lower().matches("\\p{L}+jaar"))
+                                .anyMatch(t -> t.lower().matches("(studie|college|school)jaar"))
                         && script.date().map(w.start()::isBefore).orElse(false);
         if (bound.isEmpty() || over || plan || starts || running) {
             return date(s, p);
