@@ -26,7 +26,8 @@ export function picture(live, format) {
     };
 }
 
-const wordOf = (live, chance) => live.scale.findLast(b => chance >= b.from).word;
+const shown = chance => Math.round(chance * 100) / 100;
+const wordOf = (live, chance) => live.scale.findLast(b => shown(chance) >= b.from).word;
 
 function card(root, live, format) {
     const fans = [...root.querySelectorAll("[data-fan]")].filter(f => f.checkVisibility()).map(fan);
@@ -132,7 +133,8 @@ function tile(link, place, live, format) {
     if (!place || Number.isNaN(place.chance)) return;
     set(part(link, "figure"), format.chance(place.chance));
     set(part(link, "word"), wordOf(live, place.chance));
-    const shade = place.chance < .10 ? "low" : place.chance < .33 ? "unlikely" : place.chance < .66 ? "even" : "likely";
+    const chance = shown(place.chance);
+    const shade = chance < .10 ? "low" : chance < .33 ? "unlikely" : chance < .66 ? "even" : "likely";
     if (!link.classList.contains(shade)) {
         link.classList.remove("low", "unlikely", "even", "likely", "none");
         link.classList.add(shade);

@@ -30,7 +30,7 @@ final class Region {
     /** The futures room behind the port of this room. */
     private record Futures(Ensemble ensemble) implements Engine {
         /** Enough for effects of a tenth of a percentage point, which are paired. */
-        private static final int HELP = 2_000;
+        private static final int HELP = 1_000;
 
         private static int threads() {
             return Runtime.getRuntime().availableProcessors();

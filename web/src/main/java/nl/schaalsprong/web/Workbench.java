@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.answer.Answers;
+import nl.schaalsprong.web.letter.Samples;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,35 +40,50 @@ public class Workbench {
     }
 
     private static void serve(Path folder, int port) {
-        switch (Region.open(folder)) {
-            case nl.schaalsprong.base.Outcome.Refused<Answers>(var findings) -> {
-                findings.forEach(
-                        f ->
-                                System.err.println(
-                                        f.place()
-                                                + ": "
-                                                + f.message(nl.schaalsprong.base.Language.DUTCH)));
+        switch (open(folder)) {
+            case Outcome.Refused<Answers>(var findings) -> {
+                for (var finding : findings) {
+                    System.err.println(finding.place() + ": " + finding.message(Language.DUTCH));
+                }
                 System.exit(1);
             }
-            case nl.schaalsprong.base.Outcome.Good<Answers>(var answers, var _) ->
-                    System.out.println("Schaalsprong: " + address(start(answers, port)));
+            case Outcome.Good<Answers>(var answers, var _) -> {
+                String address = address(start(answers, folder.resolve("letters"), port));
+                System.out.println("Schaalsprong: " + address);
+                warm(answers);
+            }
         }
+    }
+
+    /** Opens a case folder and puts the futures behind it, or says what is wrong with it. */
+    public static Outcome<Answers> open(Path folder) {
+        return Region.open(folder);
+    }
+
+    /** Computes what the first visitor asks for, before there is one. */
+    private static void warm(Answers answers) {
+        answers.result(Scenario.BASELINE, Answers.COARSE, () -> false);
+        answers.result(Scenario.BASELINE, Answers.FULL, () -> false);
+        answers.helps(Scenario.BASELINE, 0);
     }
 
     /**
      * Starts a server for these answers on the loopback address.
      *
+     * @param letters folder of sample letters; may be absent
      * @param port 0 for any free one, see {@link #address}
      */
-    public static ConfigurableApplicationContext start(Answers answers, int port) {
+    public static ConfigurableApplicationContext start(Answers answers, Path letters, int port) {
         SpringApplication application = new SpringApplication(Workbench.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings(port));
         application.setRegisterShutdownHook(true);
         application.addInitializers(
-                context ->
-                        ((GenericApplicationContext) context)
-                                .registerBean(Answers.class, () -> answers));
+                context -> {
+                    var beans = (GenericApplicationContext) context;
+                    beans.registerBean(Answers.class, () -> answers);
+                    beans.registerBean(Samples.class, () -> new Samples(letters));
+                });
         return application.run();
     }
 

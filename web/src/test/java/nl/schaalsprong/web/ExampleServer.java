@@ -19,6 +19,7 @@ final class ExampleServer {
         var server =
                 Workbench.start(
                         new Remembered(subject, new ExampleEngine(subject)),
+                        Path.of("letters"),
                         Integer.parseInt(arguments[0]));
         System.out.println(Workbench.address(server));
     }

@@ -16,17 +16,32 @@ public final class FanDrawing {
     private final Axis level;
     private final double[] columns;
 
-    private FanDrawing(FanData data, FanLayout layout, double firstYear, double lastYear) {
+    private FanDrawing(
+            FanData data, FanLayout layout, double firstYear, double lastYear, Range range) {
         this.data = data;
         this.layout = layout;
         this.time = new Axis(firstYear, lastYear, layout.left(), layout.right());
-        this.level = level(data, layout, firstYear);
+        this.level = new Axis(range.low(), range.high(), layout.bottom(), layout.top());
         this.columns = data.moments().stream().mapToDouble(m -> time.at(Axis.year(m))).toArray();
     }
 
     /** Draws a fan; {@code firstYear} and {@code lastYear} are shared by all fans of a page. */
     public static Fan draw(FanData data, FanLayout layout, double firstYear, double lastYear) {
-        return new FanDrawing(data, layout, firstYear, lastYear).fan();
+        return draw(data, layout, firstYear, lastYear, range(data, firstYear));
+    }
+
+    /** Draws a fan on a scale of levels that it shares with others. */
+    public static Fan draw(
+            FanData data, FanLayout layout, double firstYear, double lastYear, Range range) {
+        return new FanDrawing(data, layout, firstYear, lastYear, range).fan();
+    }
+
+    /** The levels a chart spans. */
+    public record Range(double low, double high) {
+        /** Both ranges together. */
+        public Range with(Range other) {
+            return new Range(Math.min(low, other.low), Math.max(high, other.high));
+        }
     }
 
     private Fan fan() {
@@ -37,7 +52,7 @@ public final class FanDrawing {
                 layout,
                 years(),
                 layout.axes()
-                        ? level.ticks(3).stream().map(v -> new Fan.Tick(level.at(v), v)).toList()
+                        ? level.ticks(4).stream().map(v -> new Fan.Tick(level.at(v), v)).toList()
                         : List.of(),
                 time.at(Axis.year(data.reference())),
                 past(true),
@@ -63,7 +78,7 @@ public final class FanDrawing {
     }
 
     /** Room for everything drawn, and some more so that a measure does not leave the frame. */
-    private static Axis level(FanData data, FanLayout layout, double firstYear) {
+    public static Range range(FanData data, double firstYear) {
         List<Double> all =
                 new ArrayList<>(List.of(data.amount(), data.last().p95(), data.last().p05()));
         data.history().stream()
@@ -73,7 +88,7 @@ public final class FanDrawing {
         double high = all.stream().mapToDouble(v -> v).max().orElse(1);
         double low = all.stream().mapToDouble(v -> v).min().orElse(0);
         double span = high - low > 0 ? high - low : Math.max(1, Math.abs(high));
-        return new Axis(low - 0.02 * span, high + 0.04 * span, layout.bottom(), layout.top());
+        return new Range(low - 0.02 * span, high + 0.04 * span);
     }
 
     private List<Fan.Tick> years() {

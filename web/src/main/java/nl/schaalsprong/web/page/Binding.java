@@ -102,6 +102,20 @@ public record Binding(List<String> quarters, List<String> limits, double[][] sha
         return best;
     }
 
+    /** Index of the limit that binds most over the quarters before {@code end}. */
+    int largestBefore(int end) {
+        int best = 0;
+        double most = -1;
+        for (int l = 0; l < shares.length; l++) {
+            double sum = java.util.Arrays.stream(shares[l], 0, end).sum();
+            if (sum > most) {
+                most = sum;
+                best = l;
+            }
+        }
+        return best;
+    }
+
     /** The quarter from which the limit that binds most at the end is largest for good. */
     OptionalInt takeover() {
         if (limits.isEmpty() || quarters.size() < 2) {

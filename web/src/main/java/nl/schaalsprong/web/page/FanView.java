@@ -44,11 +44,28 @@ public record FanView(
         }
     }
 
+    /** A fan on a scale of its own. */
     static FanView of(Board board, Reading reading, FanLayout layout, Span span, Words words) {
+        return of(board, reading, layout, span, range(board, reading, span), words);
+    }
+
+    /** The levels a reading's fan spans. */
+    static FanDrawing.Range range(Board board, Reading reading, Span span) {
+        return FanDrawing.range(data(board, reading), span.first());
+    }
+
+    /** A fan on a scale it shares with others. */
+    static FanView of(
+            Board board,
+            Reading reading,
+            FanLayout layout,
+            Span span,
+            FanDrawing.Range range,
+            Words words) {
         Numbers numbers = new Numbers(words);
         String unit = reading.aim().unit();
         FanData data = data(board, reading);
-        Fan fan = FanDrawing.draw(data, layout, span.first(), span.last());
+        Fan fan = FanDrawing.draw(data, layout, span.first(), span.last(), range);
         Quantiles last = reading.score().last();
         String expected = numbers.quantity(last.p50(), unit);
         return new FanView(

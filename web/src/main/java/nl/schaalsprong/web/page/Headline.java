@@ -79,7 +79,10 @@ final class Headline {
     private static int count(List<Reading> readings, double from, double below) {
         return (int)
                 readings.stream()
-                        .filter(r -> r.score().chance() >= from && r.score().chance() < below)
+                        .filter(
+                                r ->
+                                        Scale.shown(r.score().chance()) >= from
+                                                && Scale.shown(r.score().chance()) < below)
                         .count();
     }
 }

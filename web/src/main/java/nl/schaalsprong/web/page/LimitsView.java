@@ -72,11 +72,15 @@ public record LimitsView(
                     "limits.one", "", the(subject, binding, binding.largest(last), words));
         }
         int q = takeover.getAsInt();
+        int before = binding.largestBefore(q);
+        if (before == binding.largest(last)) {
+            return words.phrase("limits.one", "", the(subject, binding, before, words));
+        }
         return words.phrase(
                 "limits.two",
                 "",
                 until(binding.quarters().get(q), words),
-                the(subject, binding, binding.largest(q - 1), words),
+                the(subject, binding, before, words),
                 the(subject, binding, binding.largest(last), words));
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OverviewController {
     /** How long a reader without scripts waits for the effects of measures, in milliseconds. */
-    private static final long PATIENCE = 20_000;
+    private static final long PATIENCE = 3_000;
 
     private final Answers answers;
     private final Responses responses;

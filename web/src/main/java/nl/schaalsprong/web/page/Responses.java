@@ -38,7 +38,12 @@ public class Responses {
 
     /** A page that is there. */
     public ResponseEntity<String> page(String template, Object page) {
-        return ResponseEntity.ok().contentType(HTML).body(pages.html(template, page));
+        return page(200, template, page);
+    }
+
+    /** A page with a status of its own. */
+    public ResponseEntity<String> page(int status, String template, Object page) {
+        return ResponseEntity.status(status).contentType(HTML).body(pages.html(template, page));
     }
 
     /** A page that says what went wrong. */

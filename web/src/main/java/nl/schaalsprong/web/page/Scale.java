@@ -20,10 +20,15 @@ public final class Scale {
 
     private Scale() {}
 
+    /** A chance as it is shown, in whole per cents, so that figure and word never disagree. */
+    public static double shown(double chance) {
+        return Math.round(chance * 100) / 100.0;
+    }
+
     /** The band a chance falls in. */
     public static Band band(double chance) {
         return BANDS.reversed().stream()
-                .filter(b -> chance >= b.from())
+                .filter(b -> shown(chance) >= b.from())
                 .findFirst()
                 .orElse(BANDS.getFirst());
     }

@@ -53,7 +53,7 @@ public record TilesView(
                         .toList();
         List<Tile> municipal =
                 tiles.stream().filter(t -> !t.region() && !t.shade().equals("none")).toList();
-        long low = municipal.stream().filter(t -> t.chance() < 0.33).count();
+        long low = municipal.stream().filter(t -> Scale.shown(t.chance()) < 0.33).count();
         boolean divided = !reading.score().places().isEmpty();
         return new TilesView(
                 divided
@@ -95,7 +95,8 @@ public record TilesView(
     }
 
     /** The tint of a tile; below 10 % it is white with a heavy border. */
-    static String shade(double chance) {
+    static String shade(double exact) {
+        double chance = Scale.shown(exact);
         return chance < 0.10
                 ? "low"
                 : chance < 0.33 ? "unlikely" : chance < 0.66 ? "even" : "likely";

@@ -10,9 +10,10 @@ class ScaleTest {
     @ParameterizedTest
     @CsvSource({
         "0, vrijwel uitgesloten",
-        "0.0099, vrijwel uitgesloten",
+        "0.0049, vrijwel uitgesloten",
         "0.01, zeer onwaarschijnlijk",
-        "0.0999, zeer onwaarschijnlijk",
+        "0.0949, zeer onwaarschijnlijk",
+        "0.0951, onwaarschijnlijk",
         "0.10, onwaarschijnlijk",
         "0.33, kan beide kanten op",
         "0.66, waarschijnlijk",

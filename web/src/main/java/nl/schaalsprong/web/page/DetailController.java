@@ -1,0 +1,112 @@
+package nl.schaalsprong.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.cases.Area;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.register.Promise;
+import nl.schaalsprong.web.answer.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages behind the overview: one promise, one place, all places, all sources. */
+@Controller
+class DetailController {
+    private static final long PATIENCE = 3_000;
+
+    private final Answers answers;
+    private final Responses responses;
+
+    DetailController(Answers answers, Responses responses) {
+        this.answers = answers;
+        this.responses = responses;
+    }
+
+    @GetMapping({"/belofte/{id}", "/en/promise/{id}"})
+    ResponseEntity<String> promise(
+            @PathVariable("id") String id,
+            @RequestParam MultiValueMap<String, String> query,
+            Address address) {
+        Optional<Promise> promise = answers.subject().register().promise(id);
+        if (promise.isEmpty()) {
+            return responses.refusal(address.language(), 404, List.of());
+        }
+        return responses.with(
+                address.language(),
+                query,
+                state ->
+                        responses.page(
+                                "promise",
+                                PromisePage.of(
+                                        answers.subject(),
+                                        promise.get(),
+                                        state,
+                                        address.language(),
+                                        full(state.scenario()),
+                                        full(Scenario.BASELINE),
+                                        answers.helps(state.scenario(), PATIENCE))));
+    }
+
+    @GetMapping({"/plek/{code}", "/en/place/{code}"})
+    ResponseEntity<String> place(
+            @PathVariable("code") String code,
+            @RequestParam MultiValueMap<String, String> query,
+            Address address) {
+        Optional<Area> area = answers.subject().place(code);
+        if (area.isEmpty()) {
+            return responses.refusal(address.language(), 404, List.of());
+        }
+        return responses.with(
+                address.language(),
+                query,
+                state ->
+                        responses.page(
+                                "place",
+                                PlacePage.of(
+                                        answers.subject(),
+                                        area.get(),
+                                        state,
+                                        address.language(),
+                                        full(state.scenario()),
+                                        full(Scenario.BASELINE))));
+    }
+
+    @GetMapping({"/plekken", "/en/places"})
+    ResponseEntity<String> places(
+            @RequestParam MultiValueMap<String, String> query, Address address) {
+        return responses.with(
+                address.language(),
+                query,
+                state ->
+                        responses.page(
+                                "places",
+                                PlacesPage.of(
+                                        answers.subject(),
+                                        state,
+                                        address.language(),
+                                        full(state.scenario()),
+                                        full(Scenario.BASELINE))));
+    }
+
+    @GetMapping({"/bronnen", "/en/sources"})
+    ResponseEntity<String> sources(
+            @RequestParam MultiValueMap<String, String> query, Address address) {
+        Language language = address.language();
+        return responses.with(
+                language,
+                query,
+                state ->
+                        responses.page(
+                                "sources", SourcesPage.of(answers.subject(), state, language)));
+    }
+
+    private FuturesResult full(Scenario scenario) {
+        return answers.result(scenario, Answers.FULL, () -> false);
+    }
+}

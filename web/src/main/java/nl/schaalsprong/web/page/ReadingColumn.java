@@ -1,0 +1,36 @@
+package nl.schaalsprong.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One reading on the page of its promise.
+ *
+ * @param number counted over all readings of the promise, from 1
+ * @param chosen whether it is the one shown on the overview
+ * @param figure its chance with sign; empty when it is not scored
+ * @param fan absent when it is not scored
+ * @param why it is not scored; empty when it is
+ * @param facts always the same rows in the same order
+ * @param limits what binds, as parts of a bar
+ */
+public record ReadingColumn(
+        String id,
+        int number,
+        String title,
+        boolean chosen,
+        double chance,
+        String figure,
+        String word,
+        String margin,
+        Optional<FanView> fan,
+        Optional<FanView> phone,
+        String why,
+        List<Fact> facts,
+        List<Part> limits) {
+    /** A row: {@code basis} says whether the source states it or we read it in; may be empty. */
+    public record Fact(String label, List<Phrase> lines, String basis, String note) {}
+
+    /** A part of the bar of limits, in percent; {@code wide} when its word fits. */
+    public record Part(LimitView limit, double from, double length, boolean wide) {}
+}

@@ -1,0 +1,205 @@
+package nl.schaalsprong.web.page;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Text;
+import nl.schaalsprong.futures.VariantResult;
+import nl.schaalsprong.register.Aim;
+import nl.schaalsprong.register.Promise;
+import nl.schaalsprong.register.Provenance;
+import nl.schaalsprong.register.Variant;
+import nl.schaalsprong.web.chart.FanDrawing;
+import nl.schaalsprong.web.chart.FanLayout;
+import nl.schaalsprong.web.page.ReadingColumn.Fact;
+import nl.schaalsprong.web.page.ReadingColumn.Part;
+
+/** Makes the columns of a promise: every reading, scored or not, on one scale. */
+final class ReadingColumns {
+    private static final double DAYS_A_YEAR = 365.25;
+    private static final double WIDE = 14;
+
+    private final Board board;
+    private final Promise promise;
+    private final Words words;
+    private final Numbers numbers;
+    private final List<Reading> scored;
+
+    private ReadingColumns(Board board, Promise promise, Words words) {
+        this.board = board;
+        this.promise = promise;
+        this.words = words;
+        this.numbers = new Numbers(words);
+        this.scored = Board.readings(promise, board.result(), board.baseline());
+    }
+
+    static List<ReadingColumn> of(Board board, Promise promise, Words words) {
+        ReadingColumns columns = new ReadingColumns(board, promise, words);
+        List<ReadingColumn> all = new ArrayList<>();
+        for (Variant variant : promise.variants()) {
+            all.add(columns.column(variant, all.size() + 1));
+        }
+        return all;
+    }
+
+    private ReadingColumn column(Variant variant, int number) {
+        Optional<Reading> reading =
+                scored.stream().filter(r -> r.variant().equals(variant)).findFirst();
+        return new ReadingColumn(
+                variant.id(),
+                number,
+                words.of(variant.title()),
+                reading.isPresent() && board.readings().contains(reading.get()),
+                reading.map(r -> r.score().chance()).orElse(0.0),
+                reading.map(r -> numbers.chance(r.score().chance())).orElse(""),
+                reading.map(r -> Scale.word(r.score().chance(), words)).orElse(""),
+                reading.map(this::margin).orElse(""),
+                reading.map(r -> fan(r, FanLayout.READING)),
+                reading.map(r -> fan(r, FanLayout.PHONE)),
+                reading.isPresent() ? "" : words.of(why(variant)),
+                facts(variant, reading),
+                reading.map(this::limits).orElse(List.of()));
+    }
+
+    private String margin(Reading reading) {
+        String margin = words.of("card.margin", numbers.margin(reading.score().error()));
+        return board.changed()
+                ? margin
+                        + " · "
+                        + words.of("promise.baseline", numbers.chance(reading.baseline().chance()))
+                : margin;
+    }
+
+    private FanView fan(Reading reading, FanLayout layout) {
+        FanView.Span span = FanView.Span.of(scored, board.subject().reference().getYear());
+        FanDrawing.Range range =
+                scored.stream()
+                        .filter(r -> r.aim().unit().equals(reading.aim().unit()))
+                        .map(r -> FanView.range(board, r, span))
+                        .reduce(FanDrawing.Range::with)
+                        .orElseThrow();
+        return FanView.of(board, reading, layout, span, range, words);
+    }
+
+    private Text why(Variant variant) {
+        return switch (variant.aim()) {
+            case Aim.Unmeasured(Text why) -> why;
+            case Aim.Level _ ->
+                    board.result()
+                            .variant(variant.id())
+                            .map(VariantResult::score)
+                            .map(
+                                    s ->
+                                            switch (s) {
+                                                case VariantResult.Score.Unmeasured(Text w) -> w;
+                                                case VariantResult.Score.Measured _ ->
+                                                        new Text("", "");
+                                            })
+                            .orElse(new Text("niet doorgerekend", "not computed"));
+        };
+    }
+
+    private List<Fact> facts(Variant variant, Optional<Reading> reading) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(amount(variant));
+        facts.add(field("places", "promise.where", variant, words.of(variant.area())));
+        facts.add(
+                field("countingRule", "promise.counts", variant, words.of(variant.countingRule())));
+        facts.add(
+                field(
+                        "until",
+                        "promise.from-to",
+                        variant,
+                        words.of(
+                                "promise.from-to-value",
+                                numbers.date(variant.from()),
+                                numbers.date(variant.until()))));
+        facts.add(
+                fact(
+                        "card.now",
+                        reading.flatMap(r -> Card.now(r, board.subject().reference(), words))
+                                .map(List::of)
+                                .orElse(List.of(Phrase.plain(words.of("card.now-unknown"))))));
+        facts.add(fact("promise.pace", reading.map(this::pace).orElse(List.of())));
+        facts.add(fact("card.needed", reading.map(r -> Card.needed(r, words)).orElse(List.of())));
+        facts.add(fact("promise.condition", text(variant.condition())));
+        facts.add(fact("promise.tested", text(variant.history())));
+        return facts;
+    }
+
+    private Fact amount(Variant variant) {
+        String amount =
+                switch (variant.aim()) {
+                    case Aim.Level level ->
+                            (numbers.stated(level.amount(), level.unit())
+                                            + " "
+                                            + numbers.unit(level.unit()))
+                                    .strip();
+                    case Aim.Unmeasured _ -> "";
+                };
+        return field("amount", "promise.amount", variant, amount);
+    }
+
+    private Fact field(String name, String label, Variant variant, String value) {
+        Optional<Provenance> provenance = Optional.ofNullable(variant.fields().get(name));
+        return new Fact(
+                words.of(label),
+                value.isEmpty() ? List.of() : List.of(Phrase.plain(value)),
+                provenance.map(p -> words.of(p.basis().title())).orElse(""),
+                provenance.map(p -> words.of(p.note())).orElse(""));
+    }
+
+    private Fact fact(String label, List<Phrase> lines) {
+        return new Fact(words.of(label), lines, "", "");
+    }
+
+    private List<Phrase> text(Text text) {
+        String said = words.of(text);
+        return said.isEmpty() ? List.of() : List.of(Phrase.plain(said));
+    }
+
+    /** What is needed a year from now on, beside what was reached a year so far. */
+    private List<Phrase> pace(Reading reading) {
+        boolean grows =
+                switch (reading.aim().counts()) {
+                    case LEVEL -> false;
+                    case INCREASE, SUM -> true;
+                };
+        if (!grows || reading.observed().isEmpty()) {
+            return List.of();
+        }
+        var observed = reading.observed().get();
+        double past = years(reading.variant().from(), observed.at());
+        double left = years(observed.at(), reading.variant().until());
+        if (past <= 0 || left <= 0) {
+            return List.of();
+        }
+        String unit = reading.aim().unit();
+        return List.of(
+                words.phrase(
+                        "promise.pace-value",
+                        "",
+                        numbers.amount(
+                                Math.max(0, reading.aim().amount() - observed.value()) / left,
+                                unit),
+                        numbers.unit(unit),
+                        numbers.amount(observed.value() / past, unit)));
+    }
+
+    private static double years(java.time.LocalDate from, java.time.LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) / DAYS_A_YEAR;
+    }
+
+    private List<Part> limits(Reading reading) {
+        List<Part> parts = new ArrayList<>();
+        double from = 0;
+        for (LimitView limit :
+                LimitView.binding(board.subject(), reading.score().limits(), words)) {
+            double length = limit.share() * 100;
+            parts.add(new Part(limit, from, length, length >= WIDE));
+            from += length;
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,92 @@
+package nl.schaalsprong.web.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.register.Conflict;
+import nl.schaalsprong.register.Promise;
+import nl.schaalsprong.register.Provenance;
+import nl.schaalsprong.register.Source;
+
+/** Who says so, and who says otherwise. */
+public record Sources(List<Row> rows, List<Clash> clashes) {
+    /**
+     * A source.
+     *
+     * @param link address, or empty
+     * @param firmness what A, B or C stands for
+     */
+    public record Row(
+            String id,
+            String title,
+            String date,
+            String identifier,
+            String link,
+            String firmness) {}
+
+    /** Two sources that disagree. */
+    public record Clash(
+            String subject,
+            String valueA,
+            String sourceA,
+            String valueB,
+            String sourceB,
+            String matters) {}
+
+    /** The sources of one promise, and the conflicts about it. */
+    static Sources of(Case subject, Promise promise, Words words) {
+        Set<String> used = new TreeSet<>();
+        used.add(promise.provenance().source());
+        promise.variants()
+                .forEach(
+                        v -> {
+                            v.fields().values().stream().map(Provenance::source).forEach(used::add);
+                            v.tasks().forEach(t -> used.add(t.source()));
+                        });
+        return new Sources(
+                subject.register().sources().stream()
+                        .filter(s -> used.contains(s.id()))
+                        .map(s -> row(s, words))
+                        .toList(),
+                subject.register().conflicts().stream()
+                        .filter(c -> c.about().equals(promise.id()))
+                        .map(c -> clash(subject, c, words))
+                        .toList());
+    }
+
+    /** Every source and conflict of a case. */
+    static Sources all(Case subject, Words words) {
+        return new Sources(
+                subject.register().sources().stream().map(s -> row(s, words)).toList(),
+                subject.register().conflicts().stream()
+                        .map(c -> clash(subject, c, words))
+                        .toList());
+    }
+
+    private static Row row(Source source, Words words) {
+        return new Row(
+                source.id(),
+                source.title(),
+                source.date(),
+                source.identifier(),
+                source.link().startsWith("https://") || source.link().startsWith("http://")
+                        ? source.link()
+                        : "",
+                words.orElse("source." + source.confidence(), source.confidence()));
+    }
+
+    private static Clash clash(Case subject, Conflict conflict, Words words) {
+        return new Clash(
+                words.of(conflict.subject()),
+                conflict.valueA(),
+                title(subject, conflict.sourceA()),
+                conflict.valueB(),
+                title(subject, conflict.sourceB()),
+                words.of(conflict.matters()));
+    }
+
+    private static String title(Case subject, String id) {
+        return subject.register().source(id).map(Source::title).orElse(id);
+    }
+}
