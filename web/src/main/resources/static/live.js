@@ -57,13 +57,10 @@ function start(live) {
     function frame(buffer) {
         const received = performance.now();
         const next = read(buffer);
-        if (next.size === COARSE && next.sequence < sequence && waiting.get(next.sequence) === undefined) return;
-        requestAnimationFrame(() => {
-            draw(next);
-            measure(next, received, performance.now());
-            say(next.size === FULL ? "" : live.words["live.coarse"].replace("{0}", format.plain(next.size)));
-            if (next.size === FULL && next.sequence === sequence) settle();
-        });
+        draw(next);
+        say(next.size === FULL ? "" : live.words["live.coarse"].replace("{0}", format.plain(next.size)));
+        measure(next, received, performance.now());
+        if (next.size === FULL && next.sequence === sequence) settle();
     }
 
     // How long it took from the hand to the picture; a benchmark listens to it.
@@ -77,7 +74,7 @@ function start(live) {
             performance.measure("slider", { start: moved, end: painted });
             dispatchEvent(new CustomEvent("sprong:drawn", { detail: { sequence: next.sequence, size: next.size, moved, received, drawn, painted, micros: next.micros } }));
         };
-        channel.port2.postMessage(0);
+        requestAnimationFrame(() => channel.port2.postMessage(0));
     }
 
     // After a full sample the server's own page replaces what the frame could not: sentences, order, tables, effects.

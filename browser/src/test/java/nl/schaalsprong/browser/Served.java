@@ -1,0 +1,72 @@
+package nl.schaalsprong.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.schaalsprong.web.Workbench;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The real workbench with the Brainport case on a free port, and a browser beside it; started once
+ * for all tests and ended with the process.
+ */
+final class Served {
+    private static final Path CASE =
+            Path.of(System.getProperty("sprong.home", "."), "cases", "brainport");
+
+    private static @Nullable Served only;
+
+    private final String address;
+    private final Chromium chromium;
+
+    private Served(ConfigurableApplicationContext server, Chromium chromium) {
+        this.address = Workbench.address(server);
+        this.chromium = chromium;
+    }
+
+    /** The running pair; the test that asks is skipped where there is no Chromium or Node. */
+    static synchronized Served here() {
+        Served running = only;
+        if (running == null) {
+            Optional<Chromium> found = Chromium.start();
+            assumeTrue(found.isPresent(), "Chromium or Node is not installed");
+            Chromium chromium = found.orElseThrow();
+            var server =
+                    Workbench.start(Workbench.open(CASE).orThrow(), CASE.resolve("letters"), 0);
+            Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
+            running = new Served(server, chromium);
+            only = running;
+        }
+        return running;
+    }
+
+    /** The address of a page. */
+    String at(String path) {
+        return address + path.replaceFirst("^/", "");
+    }
+
+    /** A window of a width, with or without scripts. */
+    BrowserContext window(int width, boolean scripts) {
+        BrowserContext window =
+                chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(width, 900)
+                                        .setJavaScriptEnabled(scripts)
+                                        .setLocale("nl-NL"));
+        window.setDefaultTimeout(60_000);
+        return window;
+    }
+
+    /** A page in a window of its own. */
+    Page open(String path, int width) {
+        Page page = window(width, true).newPage();
+        page.navigate(at(path));
+        return page;
+    }
+}

@@ -1,0 +1,2 @@
+/** The workbench in a real browser. */
+package nl.schaalsprong.browser;
