@@ -78,6 +78,19 @@ final class ReadJson {
 
     private static ObjectNode finding(Found found) {
         ObjectNode node = JSON.objectNode();
+        mark(node, found);
+        switch (found) {
+            case Found.Reference r -> reference(node, r);
+            case Found.Quantity q -> quantity(node, q);
+            case Found.Day d -> day(node, d);
+            case Found.Deadline d -> deadline(node, d);
+            case Found.Commitment c -> commitment(node, c);
+            case Found.Entity e -> entity(node, e);
+        }
+        return node;
+    }
+
+    private static void mark(ObjectNode node, Found found) {
         Mark mark = found.mark();
         node.put("id", mark.id());
         node.put("kind", found.kind());
@@ -92,15 +105,6 @@ final class ReadJson {
         }
         node.put("rule", mark.rule());
         node.put("confidence", mark.confidence());
-        switch (found) {
-            case Found.Reference r -> reference(node, r);
-            case Found.Quantity q -> quantity(node, q);
-            case Found.Day d -> day(node, d);
-            case Found.Deadline d -> deadline(node, d);
-            case Found.Commitment c -> commitment(node, c);
-            case Found.Entity e -> entity(node, e);
-        }
-        return node;
     }
 
     private static void reference(ObjectNode node, Found.Reference r) {

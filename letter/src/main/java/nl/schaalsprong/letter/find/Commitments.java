@@ -109,15 +109,7 @@ final class Commitments {
         Mark mark = marker.mark("commitment", start, end, rule);
         String condition = condition(s, from, to);
         String frequency = frequency(s, from, to);
-        List<Moment> here =
-                moments.stream()
-                        .filter(m -> m.deadline() && m.start() >= start && m.end() <= end)
-                        .toList();
-        Optional<LocalDate> due =
-                here.stream()
-                        .flatMap(m -> m.due().stream())
-                        .filter(d -> !ofPart(d, start, end))
-                        .findFirst();
+        List<Moment> here = deadlines(start, end);
         return new Found.Commitment(
                 mark,
                 strength(s, from, to, hit, condition, frequency),
@@ -125,12 +117,25 @@ final class Commitments {
                 actors.coActors(s, from, to),
                 actors.recipient(s, from, to),
                 mark.quote(),
-                due,
+                due(here, start, end),
                 here.stream().flatMap(m -> m.vague().stream()).findFirst(),
                 here.stream().flatMap(m -> m.event().stream()).findFirst(),
                 condition,
                 frequency,
                 governing);
+    }
+
+    private List<Moment> deadlines(int start, int end) {
+        return moments.stream()
+                .filter(m -> m.deadline() && m.start() >= start && m.end() <= end)
+                .toList();
+    }
+
+    private Optional<LocalDate> due(List<Moment> here, int start, int end) {
+        return here.stream()
+                .flatMap(m -> m.due().stream())
+                .filter(d -> !ofPart(d, start, end))
+                .findFirst();
     }
 
     /** The day belongs to a part of what is promised ("waarvan … voor 2030"), not to the whole. */

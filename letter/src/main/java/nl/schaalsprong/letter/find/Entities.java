@@ -88,23 +88,22 @@ final class Entities {
             return false;
         }
         for (int k = 0; k < name.words().size(); k++) {
-            String asked = name.cased().get(k);
-            String text = s.token(at + k).text();
-            boolean capitals =
-                    asked.length() < 5
-                            && asked.equals(asked.toUpperCase(java.util.Locale.ROOT))
-                            && Character.isLetter(asked.charAt(0));
-            boolean cased =
-                    Character.isUpperCase(asked.charAt(0))
-                            ? Character.isUpperCase(text.charAt(0))
-                            : true;
-            if (!name.words().get(k).equals(s.lower(at + k))
-                    || !cased
-                    || capitals && !asked.equals(text)) {
+            boolean same = name.words().get(k).equals(s.lower(at + k));
+            if (!same || !cased(name.cased().get(k), s.token(at + k).text())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** An abbreviation in capitals asks for the same capitals, another name for a first one. */
+    private static boolean cased(String asked, String text) {
+        boolean capitals =
+                asked.length() < 5
+                        && asked.equals(asked.toUpperCase(java.util.Locale.ROOT))
+                        && Character.isLetter(asked.charAt(0));
+        boolean first = Character.isUpperCase(asked.charAt(0));
+        return capitals ? asked.equals(text) : !first || Character.isUpperCase(text.charAt(0));
     }
 
     private int byForm(Sentence s, int i, List<Found.Entity> found) {

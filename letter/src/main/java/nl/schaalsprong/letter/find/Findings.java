@@ -19,13 +19,7 @@ public final class Findings {
 
     /** All findings in order of place. */
     public static List<Found> of(Manuscript manuscript, Document document) {
-        Script script =
-                new Script(
-                        manuscript,
-                        Sentences.of(manuscript),
-                        document.date(),
-                        document.signatories(),
-                        new Taken());
+        Script script = Script.of(manuscript, document);
         Marker marker = new Marker(manuscript);
         List<Found> all = new ArrayList<>(new References(script, marker).find());
         List<Moment> moments = new Moments(script).find();
@@ -35,6 +29,10 @@ public final class Findings {
         Actors actors = new Actors(script, document.recipient());
         all.addAll(new Commitments(script, marker, actors, moments, quantities).find());
         all.addAll(new Entities(script, marker).find());
+        return inOrder(all);
+    }
+
+    private static List<Found> inOrder(List<Found> all) {
         return all.stream()
                 .sorted(
                         Comparator.comparingInt((Found f) -> f.mark().start())

@@ -40,26 +40,22 @@ final class IdentifierCitation implements Citation {
         Matcher law = CASE_LAW.matcher(word);
         if (law.lookingAt()) {
             String id = law.group().replaceAll("\\.+$", "");
-            scan.to(start + id.length());
-            return Optional.of(Cited.of(start, scan.at(), "case-law", id, Map.of("ecli", id)));
+            return cited(scan, start, id.length(), "case-law", id);
         }
         Matcher document = DOCUMENT.matcher(word);
         if (document.lookingAt()) {
-            scan.to(start + document.end());
-            return Optional.of(
-                    Cited.of(
-                            start,
-                            scan.at(),
-                            "house-document",
-                            house(document.group()),
-                            Map.of("number", document.group())));
+            return cited(scan, start, document.end(), "house-document", house(document.group()));
         }
-        Matcher publication = PUBLICATION.matcher(word);
-        if (publication.matches() && word.matches(".*\\d.*")) {
-            return Optional.of(
-                    Cited.of(start, scan.at(), "publication", word, Map.of("identifier", word)));
-        }
-        return Optional.empty();
+        boolean publication = PUBLICATION.matcher(word).matches() && word.matches(".*\\d.*");
+        return publication
+                ? cited(scan, start, word.length(), "publication", word)
+                : Optional.empty();
+    }
+
+    private static Optional<Cited> cited(Scan scan, int start, int length, String rule, String id) {
+        scan.to(start + length);
+        Map<String, String> key = Map.of("identifier", id);
+        return Optional.of(Cited.of(start, scan.at(), rule, id, key));
     }
 
     private static String house(String number) {
@@ -72,23 +68,27 @@ final class IdentifierCitation implements Citation {
             return Optional.empty();
         }
         String address = scan.address();
-        for (Pattern pattern : List.of(CASE_LAW, PUBLICATION, DOCUMENT)) {
-            Matcher m = pattern.matcher(address);
-            if (m.find()) {
-                String id = pattern == DOCUMENT ? house(m.group()) : m.group();
-                return Optional.of(
-                        Cited.of(start, scan.at(), "web-address", id, Map.of("url", address)));
-            }
-        }
+        List<String> ids = identifier(address).stream().toList();
+        Map<String, String> key = Map.of("url", address);
         return Optional.of(
                 new Cited(
                         start,
                         scan.at(),
                         "web-address",
-                        List.of(),
+                        ids,
                         List.of(),
                         Cited.CITES,
-                        Map.of("url", address),
+                        key,
                         Optional.empty()));
+    }
+
+    private static Optional<String> identifier(String address) {
+        for (Pattern pattern : List.of(CASE_LAW, PUBLICATION, DOCUMENT)) {
+            Matcher m = pattern.matcher(address);
+            if (m.find()) {
+                return Optional.of(pattern == DOCUMENT ? house(m.group()) : m.group());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -22,6 +22,34 @@ record Measured(
         String rule,
         Optional<BigDecimal> ranks,
         List<String> ambiguities) {
+    /** A share in words. */
+    static Measured share(int from, int to, BigDecimal value) {
+        return new Measured(
+                from,
+                to,
+                value,
+                Optional.empty(),
+                Units.FRACTION,
+                false,
+                "fraction",
+                Optional.empty(),
+                List.of());
+    }
+
+    /** A bare number in the unit of this one. */
+    Measured another(Numeral number) {
+        return new Measured(
+                number.from(),
+                number.to(),
+                number.total(),
+                Optional.empty(),
+                unit,
+                counts,
+                rule,
+                Optional.empty(),
+                number.ambiguities());
+    }
+
     boolean money() {
         return unit.startsWith(Units.EURO);
     }

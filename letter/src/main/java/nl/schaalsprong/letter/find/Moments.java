@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.schaalsprong.letter.find.Period.Shape;
 import nl.schaalsprong.letter.found.Found;
 import nl.schaalsprong.letter.found.Window;
@@ -17,19 +18,7 @@ import nl.schaalsprong.letter.found.Window;
 final class Moments {
     private static final Phrases BOUNDS = Phrases.read("bounds");
     private static final Phrases VAGUE = Phrases.read("vague");
-    private static final Phrases EVENTS = Phrases.read("events");
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze");
-    private static final Set<String> COMING =
-            Set.of(
-                    "volgende",
-                    "eerstvolgende",
-                    "komende",
-                    "aankomende",
-                    "aanstaande",
-                    "komend",
-                    "volgend");
-    private static final Set<String> BUDGET_LEAD =
-            Set.of("bij", "met", "voor", "na", "rond", "op", "tijdens");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(studie|college|school)jaar");
     private static final Set<String> PLANS =
             Set.of(
                     "begroting",
@@ -45,10 +34,12 @@ final class Moments {
 
     private final Script script;
     private final Periods periods;
+    private final NamedMoments named;
 
     Moments(Script script) {
         this.script = script;
         this.periods = new Periods(script.date());
+        this.named = new NamedMoments(script.date(), periods);
     }
 
     /** All moments in order of place; their characters are taken. */
@@ -85,7 +76,7 @@ final class Moments {
                                 new RelativeMoments(script.date())
                                         .at(s, i)
                                         .map(m -> new Step(s.indexAt(m.end()), Optional.of(m))))
-                .or(() -> event(s, i))
+                .or(() -> named.at(s, i).map(m -> new Step(s.indexAt(m.end()), Optional.of(m))))
                 .or(() -> period(s, i));
     }
 
@@ -94,97 +85,13 @@ final class Moments {
                 .map(
                         row -> {
                             int to = i + row.words().size();
-                            int start = s.token(i).start();
-                            int end = s.token(to - 1).end();
-                            String words = row.column(0);
                             Moment m =
-                                    new Moment(
-                                            start,
-                                            end,
-                                            "deadline-vague",
-                                            "during",
-                                            Optional.empty(),
-                                            Optional.of(words),
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            List.of());
+                                    Moment.vague(
+                                            s.token(i).start(),
+                                            s.token(to - 1).end(),
+                                            row.column(0));
                             return new Step(to, Optional.of(m));
                         });
-    }
-
-    /** "voor het zomerreces", "bij de Voorjaarsnota"; a debate that was held is no deadline. */
-    private Optional<Step> event(Sentence s, int i) {
-        String lead = s.lower(i);
-        if (!BUDGET_LEAD.contains(lead)) {
-            return Optional.empty();
-        }
-        int at = i + 1;
-        at += ARTICLES.contains(s.lower(at)) ? 1 : 0;
-        boolean coming = COMING.contains(s.lower(at));
-        at += coming ? 1 : 0;
-        if (lead.equals("voor")
-                && s.lower(at).equals("zomer")
-                && Periods.year(s, at + 1).isEmpty()
-                && !s.lower(at + 1).equals("van")) {
-            return Optional.of(named(s, i, at + 1, "zomerreces", "summer-recess", lead));
-        }
-        Optional<Phrases.Row> row = EVENTS.startingAt(s, at);
-        if (row.isEmpty()) {
-            return Optional.empty();
-        }
-        int to = at + row.get().words().size();
-        boolean ruled = !row.get().column(2).isEmpty();
-        boolean loose =
-                Set.of("debat", "begroting", "jaarverslag", "bestuurlijk overleg")
-                        .contains(row.get().column(1));
-        boolean past = datedBefore(s, to);
-        boolean bound =
-                lead.equals("voor") && !loose
-                        || ruled
-                        || coming
-                        || !loose && Set.of("bij", "na").contains(lead);
-        return past || !bound
-                ? Optional.empty()
-                : Optional.of(named(s, i, to, row.get().column(1), row.get().column(2), lead));
-    }
-
-    /** The event has a date of its own near by, on or before the letter. */
-    private boolean datedBefore(Sentence s, int to) {
-        for (int i = to; i < Math.min(s.size(), to + 6); i++) {
-            Optional<Period> day = periods.at(s, i);
-            if (day.isPresent() && day.get().shape() == Shape.DAY) {
-                LocalDate last = day.get().window().orElseThrow().end();
-                return script.date().map(d -> !last.isAfter(d)).orElse(true);
-            }
-        }
-        return false;
-    }
-
-    private Step named(Sentence s, int i, int to, String name, String rule, String lead) {
-        String bound = lead.equals("voor") ? "before" : lead.equals("na") ? "after" : "during";
-        Optional<Integer> year = Periods.year(s, to);
-        int end = to + (year.isPresent() ? 1 : 0);
-        Optional<LocalDate> from = year.map(y -> LocalDate.of(y, 1, 1)).or(script::date);
-        Optional<LocalDate> day = from.flatMap(d -> Conventions.event(rule, d));
-        Optional<LocalDate> due =
-                switch (bound) {
-                    case "before" -> day.map(d -> d.minusDays(1));
-                    case "after" -> Optional.empty();
-                    default -> day;
-                };
-        boolean ours = rule.endsWith("recess") && due.isPresent();
-        Moment m =
-                new Moment(
-                        s.token(i).start(),
-                        s.token(end - 1).end(),
-                        "deadline-event",
-                        bound,
-                        due,
-                        Optional.empty(),
-                        Optional.of(name),
-                        Optional.empty(),
-                        ours ? List.of("recess-by-rule") : List.of());
-        return new Step(end, Optional.of(m));
     }
 
     private Optional<Step> period(Sentence s, int i) {
@@ -202,13 +109,15 @@ final class Moments {
         if (bound.isEmpty() && p.shape() == Shape.YEAR) {
             return Optional.of(new Step(p.to(), Optional.empty()));
         }
-        boolean plan =
-                bound.equals("before")
-                        && p.shape() == Shape.YEAR
-                        && from > 0
-                        && PLANS.contains(s.lower(from - 1));
+        boolean plan = plan(s, from, p, bound);
         return Optional.of(
                 new Step(p.to(), Optional.of(moment(s, from, p, plan ? "during" : bound, plan))));
+    }
+
+    /** "de begroting voor 2024" is about a year and no bound. */
+    private static boolean plan(Sentence s, int from, Period p, String bound) {
+        boolean year = bound.equals("before") && p.shape() == Shape.YEAR;
+        return year && from > 0 && PLANS.contains(s.lower(from - 1));
     }
 
     /** "2000 woningen" is a number, and so is "voor 2000 woningen" in a letter of later date. */
@@ -227,17 +136,30 @@ final class Moments {
 
     private Moment moment(Sentence s, int from, Period p, String bound, boolean plan) {
         Window w = p.window().orElseThrow();
-        boolean over = script.date().map(d -> !w.end().isAfter(d)).orElse(false);
-        boolean starts =
-                bound.equals("after")
-                        && script.date().map(d -> !w.start().isAfter(d)).orElse(false);
-        boolean running =
-                s.tokens().subList(p.from(), p.to()).stream()
-                                .anyMatch(t -> t.lower().matches("(studie|college|school)jaar"))
-                        && script.date().map(w.start()::isBefore).orElse(false);
-        if (bound.isEmpty() || over || plan || starts || running) {
+        if (bound.isEmpty() || plan || over(s, p, bound)) {
             return date(s, p);
         }
+        String named = bound.equals("until") ? "before" : bound;
+        int start = s.token(from).start();
+        int end = s.token(p.to() - 1).end();
+        Optional<LocalDate> due = due(s, from, p, bound);
+        return Moment.due(start, end, "deadline-" + named, named, due, Optional.of(w))
+                .with(ambiguities(p, bound));
+    }
+
+    /** Past when the letter is written, or a start or school year that is. */
+    private boolean over(Sentence s, Period p, String bound) {
+        Window w = p.window().orElseThrow();
+        Optional<LocalDate> letter = script.date();
+        boolean school =
+                s.tokens().subList(p.from(), p.to()).stream()
+                        .anyMatch(t -> SCHOOL_YEAR.matcher(t.lower()).matches());
+        boolean past = letter.map(d -> !w.end().isAfter(d)).orElse(false);
+        boolean begun = letter.map(d -> !w.start().isAfter(d)).orElse(false);
+        return past || begun && (school || bound.equals("after"));
+    }
+
+    private static List<String> ambiguities(Period p, String bound) {
         List<String> ambiguities = new ArrayList<>(p.ambiguities());
         if (bound.equals("before") && p.shape() == Shape.YEAR) {
             ambiguities.add("voor-may-mean-for");
@@ -245,23 +167,17 @@ final class Moments {
         if (bound.equals("until")) {
             ambiguities.add("until-may-include");
         }
+        return ambiguities;
+    }
+
+    private static Optional<LocalDate> due(Sentence s, int from, Period p, String bound) {
+        Window w = p.window().orElseThrow();
         LocalDate first = p.shape() == Shape.END ? w.end().plusDays(1) : w.start();
-        Optional<LocalDate> due =
-                switch (bound) {
-                    case "before", "until" -> Optional.of(first.minusDays(1));
-                    case "after" -> Optional.empty();
-                    default -> Optional.of(perDay(s, from, w));
-                };
-        return new Moment(
-                s.token(from).start(),
-                s.token(p.to() - 1).end(),
-                "deadline-" + (bound.equals("until") ? "before" : bound),
-                bound.equals("until") ? "before" : bound,
-                due,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(w),
-                ambiguities);
+        return switch (bound) {
+            case "before", "until" -> Optional.of(first.minusDays(1));
+            case "after" -> Optional.empty();
+            default -> Optional.of(perDay(s, from, w));
+        };
     }
 
     /** "per 2025" starts with the first day. */
@@ -270,17 +186,10 @@ final class Moments {
     }
 
     private static Moment date(Sentence s, Period p) {
-        Window w = p.window().orElseThrow();
-        return new Moment(
-                s.token(p.from()).start(),
-                s.token(p.to() - 1).end(),
-                p.shape() == Shape.DAY ? "date-day" : "date-window",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(w),
-                p.ambiguities());
+        String rule = p.shape() == Shape.DAY ? "date-day" : "date-window";
+        int start = s.token(p.from()).start();
+        return Moment.date(start, s.token(p.to() - 1).end(), rule, p.window().orElseThrow())
+                .with(p.ambiguities());
     }
 
     static Found found(Moment m, Marker marker) {

@@ -26,4 +26,9 @@ record Numeral(
     Numeral scaledBy(BigDecimal other) {
         return new Numeral(from, to, value, other, true, digits, ambiguities);
     }
+
+    Numeral divided(BigDecimal by) {
+        return new Numeral(
+                from, to, total().divide(by), BigDecimal.ONE, scaled, digits, ambiguities);
+    }
 }

@@ -13,8 +13,36 @@ import java.util.Optional;
  */
 final class PaperCitation implements Citation {
     private static final int MOST_DOSSIERS = 8;
+    private static final String[] LABELS = {
+        "Kamerstukken",
+        "Kamerstuknummer",
+        "Kamerstuknr.",
+        "Kamerstuk",
+        "Kamerbrieven",
+        "Kamerbrief",
+        "TK",
+        "EK",
+        "T.K.",
+        "E.K."
+    };
+    private static final List<Opening> OPENINGS =
+            List.of(
+                    new Opening("bijlage bij", "attachment-of"),
+                    new Opening("bijlagen bij", "attachment-of"),
+                    new Opening("zie ook", "see-also"),
+                    new Opening("gewijzigde versie van", "amends"));
+
+    private record Opening(String words, String relation) {}
 
     private record Label(String text, Optional<String> corrected, boolean senate) {}
+
+    /** What stands before the dossier and holds for every paper behind one label. */
+    private record Front(
+            String relation, Optional<Label> label, boolean senate, Map<String, String> key) {
+        String rule() {
+            return label.isPresent() ? "paper" : "paper-without-label";
+        }
+    }
 
     @Override
     public List<Cited> at(Scan scan) {
@@ -22,19 +50,12 @@ final class PaperCitation implements Citation {
         if (!scan.wordStart()) {
             return List.of();
         }
-        String relation = relation(scan);
-        Optional<Label> label = label(scan);
-        Map<String, String> key = new LinkedHashMap<>();
-        boolean senate = label.map(Label::senate).orElse(false);
-        if (label.isPresent()) {
-            senate |= front(scan, key);
-        }
+        Front front = front(scan);
         List<Cited> found = new ArrayList<>();
-        String rule = label.isPresent() ? "paper" : "paper-without-label";
-        boolean going = one(scan, start, relation, rule, senate, key, label, found);
+        boolean going = one(scan, start, front, front.label().isPresent(), found);
         while (going) {
             int before = scan.at();
-            going = parted(scan) && again(scan, relation, rule, senate, key, found);
+            going = parted(scan) && again(scan, front, found);
             if (!going) {
                 scan.to(before);
             }
@@ -45,18 +66,19 @@ final class PaperCitation implements Citation {
         return found;
     }
 
-    private static boolean again(
-            Scan scan,
-            String relation,
-            String rule,
-            boolean senate,
-            Map<String, String> key,
-            List<Cited> found) {
+    private static Front front(Scan scan) {
+        String relation = relation(scan);
+        Optional<Label> label = label(scan);
+        Map<String, String> key = new LinkedHashMap<>();
+        boolean senate = label.isPresent() && front(scan, key) | label.get().senate();
+        return new Front(relation, label, senate, key);
+    }
+
+    private static boolean again(Scan scan, Front front, List<Cited> found) {
         int start = scan.at();
         label(scan);
         front(scan, new LinkedHashMap<>());
-        return one(scan, start, relation, rule, senate, key, Optional.empty(), found)
-                && found.getLast().key().containsKey("number");
+        return one(scan, start, front, false, found);
     }
 
     private static boolean parted(Scan scan) {
@@ -70,14 +92,7 @@ final class PaperCitation implements Citation {
     }
 
     private static String relation(Scan scan) {
-        record Opening(String words, String relation) {}
-        List<Opening> openings =
-                List.of(
-                        new Opening("bijlage bij", "attachment-of"),
-                        new Opening("bijlagen bij", "attachment-of"),
-                        new Opening("zie ook", "see-also"),
-                        new Opening("gewijzigde versie van", "amends"));
-        for (Opening opening : openings) {
+        for (Opening opening : OPENINGS) {
             if (scan.take(opening.words())) {
                 scan.spaces();
                 return opening.relation();
@@ -88,18 +103,7 @@ final class PaperCitation implements Citation {
 
     private static Optional<Label> label(Scan scan) {
         int start = scan.at();
-        Optional<String> exact =
-                scan.takeOne(
-                        "Kamerstukken",
-                        "Kamerstuknummer",
-                        "Kamerstuknr.",
-                        "Kamerstuk",
-                        "Kamerbrieven",
-                        "Kamerbrief",
-                        "TK",
-                        "EK",
-                        "T.K.",
-                        "E.K.");
+        Optional<String> exact = scan.takeOne(LABELS);
         if (exact.isPresent()) {
             scan.comma();
             scan.take(':');
@@ -107,6 +111,14 @@ final class PaperCitation implements Citation {
             boolean senate = exact.get().startsWith("E");
             return Optional.of(new Label(exact.get(), Optional.empty(), senate));
         }
+        Optional<Label> slip = slip(scan);
+        if (slip.isEmpty()) {
+            scan.to(start);
+        }
+        return slip;
+    }
+
+    private static Optional<Label> slip(Scan scan) {
         Optional<String> word = scan.letters();
         for (String right : List.of("kamerstuk", "kamerstukken", "kamerbrief")) {
             if (word.isPresent() && Typing.oneSlip(word.get().toLowerCase(Locale.ROOT), right)) {
@@ -114,7 +126,6 @@ final class PaperCitation implements Citation {
                 return Optional.of(new Label(word.get(), Optional.of(right), false));
             }
         }
-        scan.to(start);
         return Optional.empty();
     }
 
@@ -134,43 +145,50 @@ final class PaperCitation implements Citation {
         return name.equals("I") || name.startsWith("E");
     }
 
-    private static boolean one(
-            Scan scan,
-            int start,
-            String relation,
-            String rule,
-            boolean senate,
-            Map<String, String> front,
-            Optional<Label> label,
-            List<Cited> found) {
+    /** A dossier alone is a citation only where a label opens it. */
+    private static boolean one(Scan scan, int start, Front front, boolean open, List<Cited> found) {
         List<Dossier> dossiers = dossiers(scan);
         if (dossiers.isEmpty()) {
             return false;
         }
-        boolean open = label.isPresent();
-        Optional<PaperNumbers> numbers = PaperNumbers.take(scan, senate);
+        List<String> numbers =
+                PaperNumbers.take(scan, front.senate())
+                        .map(PaperNumbers::numbers)
+                        .orElse(List.of());
         if (numbers.isEmpty() && !open) {
             return false;
         }
-        Map<String, String> key = new LinkedHashMap<>(front);
+        found.add(cited(start, scan.at(), front, open, dossiers, numbers));
+        return true;
+    }
+
+    private static Cited cited(
+            int start,
+            int end,
+            Front front,
+            boolean open,
+            List<Dossier> dossiers,
+            List<String> numbers) {
         Dossier first = dossiers.getFirst();
+        List<String> ids = numbers.stream().map(n -> "kst-" + first.id() + "-" + n).toList();
+        List<String> others = dossiers.stream().skip(1).map(Dossier::id).toList();
+        Optional<String> corrected =
+                open ? front.label().flatMap(Label::corrected) : Optional.empty();
+        String rule = numbers.isEmpty() ? "dossier" : front.rule();
+        Map<String, String> key = key(front, first, numbers);
+        return new Cited(start, end, rule, ids, others, front.relation(), key, corrected);
+    }
+
+    private static Map<String, String> key(Front front, Dossier first, List<String> numbers) {
+        Map<String, String> key = new LinkedHashMap<>(front.key());
         key.put("dossier", first.number());
         if (!first.suffix().isEmpty()) {
             key.put("suffix", first.suffix());
         }
-        numbers.ifPresent(n -> key.put("number", String.join(",", n.numbers())));
-        List<String> ids =
-                numbers.map(
-                                n ->
-                                        n.numbers().stream()
-                                                .map(x -> "kst-" + first.id() + "-" + x)
-                                                .toList())
-                        .orElse(List.of());
-        List<String> others = dossiers.stream().skip(1).map(Dossier::id).toList();
-        Optional<String> corrected = label.flatMap(Label::corrected);
-        String name = numbers.isEmpty() ? "dossier" : rule;
-        found.add(new Cited(start, scan.at(), name, ids, others, relation, key, corrected));
-        return true;
+        if (!numbers.isEmpty()) {
+            key.put("number", String.join(",", numbers));
+        }
+        return key;
     }
 
     private static List<Dossier> dossiers(Scan scan) {

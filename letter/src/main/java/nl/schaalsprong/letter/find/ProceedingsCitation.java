@@ -18,28 +18,37 @@ final class ProceedingsCitation implements Citation {
             scan.to(start);
             return List.of();
         }
+        Optional<Cited> cited = behind(scan, start, appendix);
+        if (cited.isEmpty()) {
+            scan.to(start);
+        }
+        return cited.stream().toList();
+    }
+
+    private static Optional<Cited> behind(Scan scan, int start, boolean appendix) {
         scan.comma();
-        Map<String, String> key = new LinkedHashMap<>();
         String chamber = chamber(scan);
         scan.comma();
         Optional<Session> session = Session.take(scan);
         scan.comma();
-        boolean numbered = PaperNumbers.label(scan);
+        boolean numbered = session.isPresent() && PaperNumbers.label(scan);
         scan.spaces();
         Optional<String> number = numbered ? scan.digits(1, 4) : Optional.empty();
-        if (session.isEmpty() || number.isEmpty()) {
-            scan.to(start);
-            return List.of();
-        }
+        Map<String, String> key = new LinkedHashMap<>();
         key.put("chamber", chamber);
-        key.put("session", session.get().compact());
-        key.put(appendix ? "number" : "sitting", number.get());
-        String stem = chamber + "-" + session.get().compact() + "-";
-        if (appendix) {
-            return List.of(Cited.of(start, scan.at(), "answer", "ah-" + stem + number.get(), key));
-        }
-        String tail = tail(scan, number.get(), key);
-        return List.of(Cited.of(start, scan.at(), "proceedings", "h-" + stem + tail, key));
+        session.ifPresent(s -> key.put("session", s.compact()));
+        number.ifPresent(n -> key.put(appendix ? "number" : "sitting", n));
+        String stem = chamber + "-" + session.map(Session::compact).orElse("") + "-";
+        return number.map(n -> appendix ? n : tail(scan, n, key))
+                .map(n -> (appendix ? "ah-" : "h-") + stem + n)
+                .map(
+                        id ->
+                                Cited.of(
+                                        start,
+                                        scan.at(),
+                                        appendix ? "answer" : "proceedings",
+                                        id,
+                                        key));
     }
 
     private static boolean appendix(Scan scan) {

@@ -23,6 +23,7 @@ final class Quantities {
                     "met", "die", "dat", "levert", "gaat", "gaan", "moet", "moeten", "vindt",
                     "woont", "wonen", "kan", "kunnen", "zal", "zullen", "was", "waren", "blijft",
                     "krijgt", "aan", "te");
+    private static final Set<String> OWED = Set.of(Roles.TARGET, "need", Roles.AMOUNT);
     private static final int PART_REACH = 4;
     private static final int WORDS = 8;
 
@@ -97,19 +98,7 @@ final class Quantities {
             return Optional.empty();
         }
         Measured whole = before.getLast().measured();
-        return Numerals.at(s, i)
-                .map(
-                        n ->
-                                new Measured(
-                                        i,
-                                        n.to(),
-                                        n.total(),
-                                        Optional.empty(),
-                                        whole.unit(),
-                                        whole.counts(),
-                                        whole.rule(),
-                                        Optional.empty(),
-                                        n.ambiguities()));
+        return Numerals.at(s, i).map(whole::another);
     }
 
     /** "ruim 2 miljard" is money where the quantity before it, in the same block, is. */
@@ -161,21 +150,13 @@ final class Quantities {
         Measured m = draft.measured();
         int end = s.token(Math.max(draft.hedge().to(), m.to()) - 1).end();
         Mark mark = marker.mark("quantity", s.token(draft.hedge().from()).start(), end, m.rule());
-        Optional<LocalDate> due =
-                moment == null || !moment.deadline() ? Optional.empty() : moment.due();
+        Optional<Moment> when = Optional.ofNullable(moment);
+        Optional<LocalDate> due = when.filter(Moment::deadline).flatMap(Moment::due);
         Optional<Window> window =
-                moment == null || moment.deadline() || moment.day()
-                        ? Optional.empty()
-                        : moment.window();
+                when.filter(x -> !x.deadline() && !x.day()).flatMap(Moment::window);
         String role = role(s, m, parent, due, window);
-        boolean owed =
-                role.equals(Roles.TARGET) || role.equals("need") || role.equals(Roles.AMOUNT);
-        Optional<LocalDate> inherited =
-                m.share() ? parent.flatMap(Found.Quantity::due) : Optional.empty();
         List<String> ambiguities = new ArrayList<>(m.ambiguities());
-        if (moment != null && due.isPresent()) {
-            ambiguities.addAll(moment.ambiguities());
-        }
+        when.filter(x -> x.due().isPresent()).ifPresent(x -> ambiguities.addAll(x.ambiguities()));
         return new Found.Quantity(
                 mark,
                 role,
@@ -184,10 +165,17 @@ final class Quantities {
                 m.unit(),
                 draft.hedge().code(),
                 whole(s, m, parent),
-                owed ? due.or(() -> inherited) : Optional.empty(),
+                owed(role, due, m.share() ? parent.flatMap(Found.Quantity::due) : Optional.empty()),
                 window,
                 priceYear(s),
                 ambiguities);
+    }
+
+    /** Only what is owed or needed has a last day; a share takes that of its whole. */
+    private static Optional<LocalDate> owed(
+            String role, Optional<LocalDate> due, Optional<LocalDate> inherited) {
+        boolean owed = OWED.contains(role);
+        return owed ? due.or(() -> inherited) : Optional.empty();
     }
 
     private static String role(

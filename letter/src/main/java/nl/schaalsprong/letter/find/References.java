@@ -92,16 +92,19 @@ final class References {
         if (!title && !WEB_HOST.matcher(text).find()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Found.Reference(
-                        marker.mark("reference", block.start(), block.end(), "informal-footnote"),
-                        List.of(),
-                        List.of(),
-                        Cited.CITES,
-                        java.util.Map.of("title", text),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        true));
+        return Optional.of(report(block, text));
+    }
+
+    private Found.Reference report(Block block, String title) {
+        return new Found.Reference(
+                marker.mark("reference", block.start(), block.end(), "informal-footnote"),
+                List.of(),
+                List.of(),
+                Cited.CITES,
+                java.util.Map.of("title", title),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 }

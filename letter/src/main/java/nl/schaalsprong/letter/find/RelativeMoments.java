@@ -1,7 +1,6 @@
 package nl.schaalsprong.letter.find;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schaalsprong.letter.found.Window;
@@ -14,6 +13,8 @@ final class RelativeMoments {
     private static final Set<String> WEEKS = Set.of("week", "weken");
     private static final Set<String> MONTHS = Set.of("maand", "maanden");
     private static final Set<String> YEARS = Set.of("jaar", "jaren");
+    private static final Set<String> COMING = Set.of("komende", "aankomende");
+    private static final int AFTER_WORDS = 5;
     private static final int MOST = 100;
 
     private final Optional<LocalDate> letter;
@@ -24,67 +25,38 @@ final class RelativeMoments {
 
     Optional<Moment> at(Sentence s, int i) {
         String word = s.lower(i);
-        boolean coming = Set.of("komende", "aankomende").contains(word);
-        if (!coming && !Set.of("binnen", "over", "uiterlijk").contains(word)) {
+        boolean coming = COMING.contains(word);
+        boolean last = word.equals("uiterlijk") && s.lower(i + 1).equals("binnen");
+        if (!coming && !last && !Set.of("binnen", "over").contains(word)) {
             return Optional.empty();
         }
-        int at = i + (word.equals("uiterlijk") && s.lower(i + 1).equals("binnen") ? 2 : 1);
-        if (word.equals("uiterlijk") && at == i + 1) {
-            return Optional.empty();
-        }
-        Optional<Integer> count = count(s, at);
-        Optional<LocalDate> end =
-                count.flatMap(n -> letter.flatMap(d -> later(d, n, s.lower(at + 1))));
-        if (count.isEmpty() || !unit(s.lower(at + 1))) {
-            return Optional.empty();
-        }
-        boolean article = coming && i > 0 && s.lower(i - 1).equals("de");
-        int start = s.token(article ? i - 1 : i).start();
-        return Optional.of(
-                moment(
-                        s,
-                        start,
-                        at + 2,
-                        coming || word.equals("over") ? "during" : "by",
-                        coming,
-                        end));
+        int at = i + (last ? 2 : 1);
+        Optional<Integer> count = unit(s.lower(at + 1)) ? count(s, at) : Optional.empty();
+        int from = coming && s.lower(i - 1).equals("de") ? i - 1 : i;
+        return count.map(n -> moment(s, from, at + 2, word, later(n, s.lower(at + 1))));
     }
 
-    private Moment moment(
-            Sentence s, int start, int to, String bound, boolean window, Optional<LocalDate> end) {
+    private Moment moment(Sentence s, int from, int to, String lead, Optional<LocalDate> end) {
+        int start = s.token(from).start();
         int stop = s.token(to - 1).end();
+        boolean coming = COMING.contains(lead);
+        String bound = coming || lead.equals("over") ? "during" : "by";
         boolean anchored = s.lower(to).equals("na");
         if (anchored || end.isEmpty()) {
-            int last = anchored ? Math.min(s.size(), to + 5) : to;
-            String words =
-                    String.join(
-                            " ",
-                            s.tokens().subList(s.indexAt(start), last).stream()
-                                    .map(Token::text)
-                                    .toList());
-            return new Moment(
-                    start,
-                    stop,
-                    "deadline-relative",
-                    bound,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(words),
-                    Optional.empty(),
-                    List.of());
+            String words = words(s, from, anchored ? Math.min(s.size(), to + AFTER_WORDS) : to);
+            return Moment.event(start, stop, "deadline-relative", bound, Optional.empty(), words);
         }
         Optional<Window> days =
-                window ? letter.map(d -> new Window(d, end.get())) : Optional.empty();
-        return new Moment(
-                start,
-                stop,
-                "deadline-relative",
-                bound,
-                end,
-                Optional.empty(),
-                Optional.empty(),
-                days,
-                List.of());
+                coming ? letter.map(d -> new Window(d, end.get())) : Optional.empty();
+        return Moment.due(start, stop, "deadline-relative", bound, end, days);
+    }
+
+    private static String words(Sentence s, int from, int to) {
+        return String.join(" ", s.tokens().subList(from, to).stream().map(Token::text).toList());
+    }
+
+    private Optional<LocalDate> later(int count, String unit) {
+        return letter.flatMap(d -> later(d, count, unit));
     }
 
     private static Optional<Integer> count(Sentence s, int at) {

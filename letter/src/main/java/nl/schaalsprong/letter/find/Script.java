@@ -13,6 +13,15 @@ record Script(
         Optional<LocalDate> date,
         List<Document.Signatory> signatories,
         Taken taken) {
+    static Script of(Manuscript manuscript, Document document) {
+        return new Script(
+                manuscript,
+                Sentences.of(manuscript),
+                document.date(),
+                document.signatories(),
+                new Taken());
+    }
+
     String text() {
         return manuscript.text();
     }

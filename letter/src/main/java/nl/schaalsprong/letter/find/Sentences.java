@@ -19,11 +19,12 @@ final class Sentences {
         for (int b = 0; b < manuscript.blocks().size(); b++) {
             Block block = manuscript.blocks().get(b);
             String governing = governing(manuscript, block);
+            Source source = new Source(manuscript.text(), block.kind(), governing, b);
             int start = block.start();
             for (int i = start; i <= block.end(); i++) {
                 if (i == block.end() || ends(manuscript.text(), i, start, block.end())) {
                     int end = Math.min(i + 1, block.end());
-                    add(sentences, manuscript.text(), start, end, block.kind(), governing, b);
+                    add(sentences, source, start, end);
                     start = end;
                 }
             }
@@ -46,33 +47,19 @@ final class Sentences {
         return text.substring(last).strip();
     }
 
-    private static void add(
-            List<Sentence> sentences,
-            String text,
-            int start,
-            int end,
-            Block.Kind kind,
-            String governing,
-            int block) {
-        int from = start;
-        while (from < end && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        if (from >= end) {
-            return;
-        }
-        List<Token> tokens = Tokens.of(text, from, end);
+    private static void add(List<Sentence> sentences, Source source, int start, int end) {
+        List<Token> tokens = Tokens.of(source.text(), start, end);
         for (int i = 0; i < tokens.size(); i += Limits.SENTENCE_WORDS) {
-            List<Token> part =
-                    tokens.subList(i, Math.min(tokens.size(), i + Limits.SENTENCE_WORDS));
-            sentences.add(
-                    new Sentence(
-                            part.getFirst().start(),
-                            part.getLast().end(),
-                            List.copyOf(part),
-                            kind,
-                            governing,
-                            block));
+            int last = Math.min(tokens.size(), i + Limits.SENTENCE_WORDS);
+            sentences.add(source.sentence(List.copyOf(tokens.subList(i, last))));
+        }
+    }
+
+    /** What the sentences of a block share. */
+    private record Source(String text, Block.Kind kind, String governing, int block) {
+        Sentence sentence(List<Token> tokens) {
+            int start = tokens.getFirst().start();
+            return new Sentence(start, tokens.getLast().end(), tokens, kind, governing, block);
         }
     }
 
@@ -84,18 +71,22 @@ final class Sentences {
         if (c != '.' || at + 1 >= end) {
             return false;
         }
-        int next = at + 1;
-        while (next < end && ")”\"’".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
+        int next = past(text, at + 1, end, ")”\"’");
         boolean spaced = next < end && Character.isWhitespace(text.charAt(next));
-        while (next < end && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
+        next = past(text, next, end, " \n\t");
         if (!spaced || next >= end || Character.isLowerCase(text.charAt(next))) {
             return false;
         }
         return !abbreviated(text, at, start, Character.isDigit(text.charAt(next)));
+    }
+
+    /** The first place that holds none of these characters. */
+    private static int past(String text, int from, int end, String characters) {
+        int i = from;
+        while (i < end && characters.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean abbreviated(String text, int point, int start, boolean beforeDigit) {

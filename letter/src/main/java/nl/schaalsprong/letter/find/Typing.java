@@ -18,12 +18,14 @@ final class Typing {
         boolean left = !b.isEmpty() && b.substring(1).equals(a);
         boolean added = !a.isEmpty() && a.substring(1).equals(b);
         boolean changed = !a.isEmpty() && !b.isEmpty() && a.substring(1).equals(b.substring(1));
-        boolean swapped =
-                a.length() > 1
-                        && b.length() > 1
-                        && a.charAt(0) == b.charAt(1)
-                        && a.charAt(1) == b.charAt(0)
-                        && a.substring(2).equals(b.substring(2));
-        return left || added || changed || swapped;
+        return left || added || changed || swapped(a, b);
+    }
+
+    private static boolean swapped(String a, String b) {
+        boolean both = a.length() > 1 && b.length() > 1;
+        return both
+                && a.charAt(0) == b.charAt(1)
+                && a.charAt(1) == b.charAt(0)
+                && a.substring(2).equals(b.substring(2));
     }
 }

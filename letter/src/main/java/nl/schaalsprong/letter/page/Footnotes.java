@@ -86,23 +86,32 @@ final class Footnotes {
                 definitions.add(new Definition(i, number(d)));
             }
             int from = opens ? d.start(4) : 0;
-            Matcher tail = TAIL.matcher(text);
-            while (tail.find()) {
-                if (tail.start() >= from) {
-                    int n = Integer.parseInt(tail.group(1));
-                    candidates.add(new Mark(i, tail.start(1), tail.end(1), n, GlueStrength.WEAK));
-                }
-            }
-            Matcher c = CANDIDATE.matcher(text);
-            while (c.find()) {
-                int strength = c.start() < from ? 0 : strength(text, c);
-                if (strength > 0) {
-                    candidates.add(new Mark(i, c.start(), c.end(), number(c), strength));
-                }
-            }
+            tails(i, text, from);
+            glued(i, text, from);
         }
         if (candidates.stream().anyMatch(c -> c.strength() == GlueStrength.SURE)) {
             candidates.removeIf(c -> c.strength() < GlueStrength.SURE);
+        }
+    }
+
+    private void tails(int line, String text, int from) {
+        Matcher tail = TAIL.matcher(text);
+        while (tail.find()) {
+            if (tail.start() >= from) {
+                int number = Integer.parseInt(tail.group(1));
+                candidates.add(
+                        new Mark(line, tail.start(1), tail.end(1), number, GlueStrength.WEAK));
+            }
+        }
+    }
+
+    private void glued(int line, String text, int from) {
+        Matcher c = CANDIDATE.matcher(text);
+        while (c.find()) {
+            int strength = c.start() < from ? 0 : strength(text, c);
+            if (strength > 0) {
+                candidates.add(new Mark(line, c.start(), c.end(), number(c), strength));
+            }
         }
     }
 

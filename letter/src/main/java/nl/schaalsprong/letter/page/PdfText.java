@@ -20,13 +20,7 @@ final class PdfText {
         if (PdfWeight.unpacked(content) > Limits.PDF_MEMORY) {
             return Intake.refused("letter.unpacks-too-large", file, Limits.PDF_MEMORY);
         }
-        try (PDDocument document =
-                Loader.loadPDF(
-                        content,
-                        "",
-                        null,
-                        null,
-                        MemoryUsageSetting.setupMainMemoryOnly(Limits.PDF_MEMORY).streamCache)) {
+        try (PDDocument document = open(content)) {
             if (document.getNumberOfPages() > Limits.PAGES) {
                 return Intake.refused(
                         "letter.too-many-pages", file, document.getNumberOfPages(), Limits.PAGES);
@@ -42,5 +36,11 @@ final class PdfText {
             // A damaged or hostile file may fail anywhere in the library; all of it is "broken".
             return Intake.refused("letter.broken", file);
         }
+    }
+
+    /** An empty password opens files that are only protected against change. */
+    private static PDDocument open(byte[] content) throws IOException {
+        MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(Limits.PDF_MEMORY);
+        return Loader.loadPDF(content, "", null, null, memory.streamCache);
     }
 }

@@ -18,10 +18,7 @@ final class PdfWeight {
             if (!java.util.Arrays.equals(content, i, i + STREAM.length, STREAM, 0, STREAM.length)) {
                 continue;
             }
-            int data = i + STREAM.length;
-            while (data < content.length && (content[data] == '\r' || content[data] == '\n')) {
-                data++;
-            }
+            int data = behindBreak(content, i + STREAM.length);
             if (data < content.length && content[data] == ZLIB) {
                 total += inflated(content, data, bin, Limits.PDF_MEMORY - total);
             }
@@ -31,6 +28,14 @@ final class PdfWeight {
             i = data;
         }
         return total;
+    }
+
+    private static int behindBreak(byte[] content, int from) {
+        int data = from;
+        while (data < content.length && (content[data] == '\r' || content[data] == '\n')) {
+            data++;
+        }
+        return data;
     }
 
     private static long inflated(byte[] content, int from, byte[] bin, long budget) {

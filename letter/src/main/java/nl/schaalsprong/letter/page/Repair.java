@@ -25,17 +25,14 @@ final class Repair {
         weave.body(Blocks.of(marked, skipped));
         notes(marked, footnotes.noteOfLine()).forEach(weave::footnote);
         List<Note> notes = new ArrayList<>(pages.notes());
-        for (int i : furniture) {
-            notes.add(
-                    new Note(
-                            "letter.furniture",
-                            List.of(
-                                    String.valueOf(lines.get(i).number()),
-                                    lines.get(i).text().strip()),
-                            java.util.Optional.empty()));
-        }
+        furniture.forEach(i -> notes.add(leftOut(lines.get(i))));
         List<String> printed = furniture.stream().map(i -> lines.get(i).text().strip()).toList();
         return weave.finished(pages.mediaType(), printed, notes);
+    }
+
+    private static Note leftOut(Line line) {
+        List<String> values = List.of(String.valueOf(line.number()), line.text().strip());
+        return new Note("letter.furniture", values, java.util.Optional.empty());
     }
 
     /** Footnotes must not see the furniture, so these lines are blank to them. */
