@@ -32,23 +32,20 @@ record Dossier(String number, String suffix) {
             return whole;
         }
         Optional<String> first = scan.digits(2, 2);
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        if (scan.peek(0) == '.' && Character.isDigit(scan.peek(1))) {
-            scan.take('.');
-        } else if (scan.peek(0) == ' ') {
-            scan.spaces();
-        } else {
-            scan.to(start);
-            return Optional.empty();
-        }
-        Optional<String> second = scan.digits(3, 3);
+        Optional<String> second =
+                first.isPresent() && parted(scan) ? scan.digits(3, 3) : Optional.empty();
         if (second.isEmpty()) {
             scan.to(start);
-            return Optional.empty();
         }
-        return Optional.of(first.get() + second.get());
+        return second.map(digits -> first.orElse("") + digits);
+    }
+
+    /** A point or spaces between the two groups. */
+    private static boolean parted(Scan scan) {
+        boolean point = scan.take('.');
+        boolean space = !point && scan.peek(0) == ' ';
+        scan.spaces();
+        return point || space;
     }
 
     /** The suffix may look like a range (21 501–02) or like the paper's number (35510-21). */

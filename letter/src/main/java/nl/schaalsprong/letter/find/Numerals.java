@@ -80,6 +80,10 @@ final class Numerals {
             ambiguities.add("comma-three-digits");
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
+        return decimal(text, ambiguities);
+    }
+
+    private static Optional<BigDecimal> decimal(String text, List<String> ambiguities) {
         if (DECIMAL.matcher(text).matches()) {
             if (text.matches("\\d+,\\d{3}")) {
                 ambiguities.add("comma-three-digits");

@@ -68,23 +68,26 @@ final class Periods {
         if (year.isPresent()) {
             return dayIn(year.get(), m, d, i, after + 1);
         }
+        return letter.flatMap(from -> dayNear(s, i, from, m, d));
+    }
+
+    /** A day without its year: the last on or before the letter, the next after it, or its year. */
+    private static Optional<Period> dayNear(
+            Sentence s, int i, LocalDate from, String month, String day) {
+        int year = from.getYear();
         int past = past(s, i + 2);
-        if (letter.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate from = letter.get();
         if (past > 0) {
-            return dayIn(from.getYear(), m, d, i, past)
+            return dayIn(year, month, day, i, past)
                     .filter(p -> !p.window().orElseThrow().start().isAfter(from))
-                    .or(() -> dayIn(from.getYear() - 1, m, d, i, past));
+                    .or(() -> dayIn(year - 1, month, day, i, past));
         }
         int coming = coming(s, i + 2);
         if (coming > 0) {
-            return dayIn(from.getYear(), m, d, i, coming)
+            return dayIn(year, month, day, i, coming)
                     .filter(p -> !p.window().orElseThrow().start().isBefore(from))
-                    .or(() -> dayIn(from.getYear() + 1, m, d, i, coming));
+                    .or(() -> dayIn(year + 1, month, day, i, coming));
         }
-        return dayIn(from.getYear(), m, d, i, i + 2).map(p -> p.with("year-not-stated"));
+        return dayIn(year, month, day, i, i + 2).map(p -> p.with("year-not-stated"));
     }
 
     private static Optional<Period> dayIn(int year, String month, String day, int from, int to) {
@@ -156,31 +159,32 @@ final class Periods {
         if (!PARTS_OF.contains(word)) {
             return Optional.empty();
         }
-        int of = i + 1 + (s.lower(i + 1).equals("van") ? 1 : 0);
-        of +=
-                s.lower(of).equals("het")
-                                && s.lower(of + 1).equals("jaar")
-                                && year(s, of + 2).isPresent()
-                        ? 2
-                        : 0;
+        int of = of(s, i);
         Optional<Period> month = month(s, of);
         if (month.isPresent()) {
             return month.map(m -> partOfMonth(m, word, i));
         }
-        Optional<Integer> year = year(s, of);
-        int end = of + 1;
-        if (year.isEmpty()) {
-            Optional<Period> relative = thisYear(s, of).or(() -> relativeYearAt(s, of(s, i)));
-            if (relative.isEmpty()) {
-                return Optional.empty();
-            }
-            year = relative.map(p -> p.window().orElseThrow().start().getYear());
-            end = relative.get().to();
-        }
         Shape shape = word.startsWith("eind") ? Shape.END : Shape.PART;
-        int to = end;
-        return year.flatMap(y -> Conventions.part(word, y))
-                .flatMap(w -> Period.of(i, to, shape, w.start(), w.end()));
+        return yearOf(s, of)
+                .flatMap(
+                        year ->
+                                Conventions.part(
+                                                word, year.window().orElseThrow().start().getYear())
+                                        .flatMap(
+                                                w ->
+                                                        Period.of(
+                                                                i, year.to(), shape, w.start(),
+                                                                w.end())));
+    }
+
+    /** 2024, het jaar 2024, dit jaar, het jaar. */
+    private Optional<Period> yearOf(Sentence s, int i) {
+        boolean named = s.lower(i).equals("het") && s.lower(i + 1).equals("jaar");
+        int at = named && year(s, i + 2).isPresent() ? i + 2 : i;
+        return year(s, at)
+                .flatMap(y -> wholeYear(at, at + 1, Shape.YEAR, y, y))
+                .or(() -> thisYear(s, i))
+                .or(() -> relativeYearAt(s, i));
     }
 
     private static int of(Sentence s, int i) {
@@ -243,16 +247,18 @@ final class Periods {
         if (!full || letter.isEmpty()) {
             return Optional.empty();
         }
+        return monthNear(s, i, letter.get(), m);
+    }
+
+    private static Optional<Period> monthNear(Sentence s, int i, LocalDate from, int month) {
+        int year = from.getYear();
         int past = past(s, i + 1);
-        LocalDate from = letter.get();
-        boolean over = m < from.getMonthValue();
         if (past > 0) {
-            return monthOf(
-                    i, past, m > from.getMonthValue() ? from.getYear() - 1 : from.getYear(), m);
+            return monthOf(i, past, month > from.getMonthValue() ? year - 1 : year, month);
         }
         int coming = coming(s, i + 1);
         int to = coming > 0 ? coming : i + 1;
-        return monthOf(i, to, over ? from.getYear() + 1 : from.getYear(), m)
+        return monthOf(i, to, month < from.getMonthValue() ? year + 1 : year, month)
                 .map(p -> p.with("year-not-stated"));
     }
 
@@ -300,22 +306,19 @@ final class Periods {
         }
         int year = letter.get().getYear();
         String word = s.lower(i);
-        Optional<Integer> shift =
-                word.equals("dit")
-                        ? Optional.of(0)
-                        : FOLLOWING.contains(word) || NEXT.contains(word)
-                                ? Optional.of(1)
-                                : Set.of("vorig", "afgelopen").contains(word)
-                                        ? Optional.of(-1)
-                                        : Optional.empty();
-        return shift.flatMap(
-                y ->
-                        Period.of(
-                                i,
-                                i + 2,
-                                Shape.PART,
-                                LocalDate.of(year + y, 1, 1),
-                                LocalDate.of(year + y, 12, 31)));
+        return shift(word).flatMap(y -> wholeYear(i, i + 2, Shape.PART, year + y, year + y));
+    }
+
+    /** Years from that of the letter. */
+    private static Optional<Integer> shift(String word) {
+        if (FOLLOWING.contains(word) || NEXT.contains(word)) {
+            return Optional.of(1);
+        }
+        return switch (word) {
+            case "dit" -> Optional.of(0);
+            case "vorig", "afgelopen" -> Optional.of(-1);
+            default -> Optional.empty();
+        };
     }
 
     /** One past "jl.", "j.l." or "laatstleden"; 0 when none stands there. */
