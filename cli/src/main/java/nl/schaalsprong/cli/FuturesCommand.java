@@ -82,27 +82,24 @@ final class FuturesCommand implements Callable<Integer> {
         CommandSpec command = java.util.Objects.requireNonNull(spec);
         bounds(command);
         long started = Clock.nanos();
-        Outcome<Ensemble> ready =
-                CaseReader.read(folder.orElseGet(Sprong::shippedCase)).then(Ensemble::of);
-        Outcome<Asked> asked =
-                ready.then(
-                        ensemble ->
-                                Scenarios.read(ensemble.subject(), settings, "--set")
-                                        .then(
-                                                scenario ->
-                                                        Outcome.good(
-                                                                new Asked(ensemble, scenario))));
+        Outcome<Asked> asked = asked();
+        root.print(asked.findings(), command.commandLine().getErr());
         return switch (asked) {
-            case Outcome.Refused<Asked>(var findings) -> {
-                root.print(findings, command.commandLine().getErr());
-                yield Sprong.CONTENT;
-            }
-            case Outcome.Good<Asked>(Asked question, var findings) -> {
-                root.print(findings, command.commandLine().getErr());
+            case Outcome.Refused<Asked> _ -> Sprong.CONTENT;
+            case Outcome.Good<Asked>(Asked question, _) -> {
                 answer(root, question, command.commandLine().getOut(), started);
                 yield 0;
             }
         };
+    }
+
+    private Outcome<Asked> asked() {
+        return CaseReader.read(folder.orElseGet(Sprong::shippedCase))
+                .then(Ensemble::of)
+                .then(
+                        ready ->
+                                Scenarios.read(ready.subject(), settings, "--set")
+                                        .then(s -> Outcome.good(new Asked(ready, s))));
     }
 
     private record Asked(Ensemble ensemble, Scenario scenario) {}
@@ -132,23 +129,18 @@ final class FuturesCommand implements Callable<Integer> {
         Ensemble.Request request =
                 new Ensemble.Request(asked.scenario(), size, seed, threads, design);
         FuturesResult result = asked.ensemble().run(request, () -> false);
-        List<Help> helpful =
-                helps == 0
-                        ? List.of()
-                        : asked.ensemble()
-                                .helps(asked.scenario(), helps, seed, threads, () -> false);
-        double seconds = (Clock.nanos() - started) / 1e9;
+        List<Help> helpful = helps == 0 ? List.of() : helps(asked);
+        FuturesJson.Timing time = FuturesJson.Timing.now((Clock.nanos() - started) / 1e9, threads);
+        Optional<FuturesJson.Timing> told = timing ? Optional.of(time) : Optional.empty();
         if (json) {
-            Optional<FuturesJson.Timing> time =
-                    timing
-                            ? Optional.of(FuturesJson.Timing.now(seconds, threads))
-                            : Optional.empty();
-            out.println(FuturesJson.write(asked.ensemble().subject(), result, helpful, time));
+            out.println(FuturesJson.write(asked.ensemble().subject(), result, helpful, told));
         } else {
             FuturesReport.print(asked.ensemble().subject(), result, helpful, root.spoken(), out);
-            if (timing) {
-                out.printf("%.2f s, %d threads%n", seconds, threads);
-            }
+            told.ifPresent(out::println);
         }
+    }
+
+    private List<Help> helps(Asked asked) {
+        return asked.ensemble().helps(asked.scenario(), helps, seed, threads, () -> false);
     }
 }

@@ -1,13 +1,16 @@
 package nl.schaalsprong.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.schaalsprong.base.Receipt;
+import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.FuturesResult.LimitShare;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.VariantResult;
+import nl.schaalsprong.futures.VariantResult.PlaceResult;
 import nl.schaalsprong.futures.VariantResult.Quantiles;
 import nl.schaalsprong.futures.VariantResult.Score;
 import nl.schaalsprong.register.Aim;
@@ -32,6 +35,11 @@ final class FuturesJson {
             Runtime runtime = Runtime.getRuntime();
             return new Timing(seconds, threads, runtime.totalMemory() - runtime.freeMemory());
         }
+
+        @Override
+        public String toString() {
+            return "%.2f s, %d threads, %d MB".formatted(seconds, threads, memoryBytes >> 20);
+        }
     }
 
     static String write(
@@ -51,13 +59,15 @@ final class FuturesJson {
         }
         ArrayNode limits = root.putArray("limits");
         result.limits().forEach(share -> limits.add(limit(share)));
-        timing.ifPresent(
-                t ->
-                        root.putObject("time")
-                                .put("seconds", t.seconds())
-                                .put("threads", t.threads())
-                                .put("memoryBytes", t.memoryBytes()));
+        timing.ifPresent(t -> root.set("time", time(t)));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static ObjectNode time(Timing timing) {
+        return MAPPER.createObjectNode()
+                .put("seconds", timing.seconds())
+                .put("threads", timing.threads())
+                .put("memoryBytes", timing.memoryBytes());
     }
 
     private static ObjectNode receipt(Receipt receipt) {
@@ -75,7 +85,7 @@ final class FuturesJson {
     private static ObjectNode promise(Promise promise, FuturesResult result, List<Help> helps) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("id", promise.id());
-        node.put("kind", promise.kind().name().toLowerCase(java.util.Locale.ROOT));
+        node.put("kind", lower(promise.kind()));
         node.put("title", promise.title().nl());
         node.put("titleEnglish", promise.title().en());
         ArrayNode variants = node.putArray("variants");
@@ -93,30 +103,30 @@ final class FuturesJson {
         if (variant.aim() instanceof Aim.Level level) {
             node.put("unit", level.unit());
             node.put("target", level.amount());
-            node.put("hedge", level.hedge().name().toLowerCase(java.util.Locale.ROOT));
+            node.put("hedge", lower(level.hedge()));
         }
         node.put("from", variant.from().toString());
         node.put("until", variant.until().toString());
         ArrayNode places = node.putArray("places");
         variant.places().forEach(places::add);
-        result.observed()
-                .ifPresentOrElse(
-                        o ->
-                                node.putObject("observed")
-                                        .put("value", o.value())
-                                        .put("at", o.at().toString())
-                                        .put(
-                                                "status",
-                                                o.status()
-                                                        .name()
-                                                        .toLowerCase(java.util.Locale.ROOT)),
-                        () -> node.putNull("observed"));
+        node.set("observed", result.observed().map(FuturesJson::observed).orElse(null));
         switch (result.score()) {
             case Score.Measured measured -> measured(node, variant, measured, helps);
             case Score.Unmeasured(var why) ->
                     node.put("unmeasured", why.nl()).put("unmeasuredEnglish", why.en());
         }
         return node;
+    }
+
+    private static ObjectNode observed(Observation observation) {
+        return MAPPER.createObjectNode()
+                .put("value", observation.value())
+                .put("at", observation.at().toString())
+                .put("status", lower(observation.status()));
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private static void measured(
@@ -129,18 +139,20 @@ final class FuturesJson {
         score.limits()
                 .forEach(s -> limits.addObject().put("limit", s.limit()).put("share", s.share()));
         ArrayNode places = node.putArray("placeResults");
-        score.places()
-                .forEach(
-                        p ->
-                                places.addObject()
-                                        .put("place", p.place())
-                                        .put("task", p.task())
-                                        .put("chance", p.chance())
-                                        .set("quantiles", quantiles(p.last())));
+        score.places().forEach(p -> places.add(place(p)));
         ArrayNode helpful = node.putArray("helps");
         helps.stream()
                 .filter(h -> h.variant().equals(variant.id()))
                 .forEach(h -> helpful.add(help(h)));
+    }
+
+    private static ObjectNode place(PlaceResult result) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("place", result.place());
+        node.put("task", result.task());
+        node.put("chance", result.chance());
+        node.set("quantiles", quantiles(result.last()));
+        return node;
     }
 
     private static ObjectNode help(Help help) {

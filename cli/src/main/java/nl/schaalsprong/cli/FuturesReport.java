@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.schaalsprong.base.Language;
+import nl.schaalsprong.base.Receipt;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Limit;
 import nl.schaalsprong.futures.FuturesResult;
@@ -55,15 +56,15 @@ final class FuturesReport {
                             + "]");
             promise.variants().forEach(report::variant);
         }
+        report.receipt(result.receipt());
+    }
+
+    private void receipt(Receipt receipt) {
         out.println();
         out.println(
-                report.words(
-                                "%d toekomsten, zaad %d, kwitantie %s",
-                                "%d futures, seed %d, receipt %s")
+                words("%d toekomsten, zaad %d, kwitantie %s", "%d futures, seed %d, receipt %s")
                         .formatted(
-                                result.receipt().size(),
-                                result.receipt().seed(),
-                                result.receipt().hash().substring(0, 16)));
+                                receipt.size(), receipt.seed(), receipt.hash().substring(0, 16)));
     }
 
     private void variant(Variant variant) {
@@ -91,17 +92,21 @@ final class FuturesReport {
                 variant.title().in(language),
                 196 * m.error());
         out.printf(
-                locale,
                 words(
-                        "         verwacht %,.1f (5-95%%: %,.1f tot %,.1f); nog nodig %,.1f voor 50%%, %,.1f voor 95%%%n",
-                        "         expected %,.1f (5-95%%: %,.1f to %,.1f); needed %,.1f for 50%%, %,.1f for 95%%%n"),
-                m.last().p50(),
-                m.last().p05(),
-                m.last().p95(),
-                m.needed50(),
-                m.needed95());
+                        "         verwacht %s (5-95%%: %s tot %s); nog nodig %s voor 50%%, %s voor 95%%%n",
+                        "         expected %s (5-95%%: %s to %s); needed %s for 50%%, %s for 95%%%n"),
+                amount(m.last().p50()),
+                amount(m.last().p05()),
+                amount(m.last().p95()),
+                amount(m.needed50()),
+                amount(m.needed95()));
         limits(m.limits());
         best(variant).ifPresent(this::help);
+    }
+
+    /** Whole numbers, or two decimals where the amount is a share or a handful. */
+    private String amount(double value) {
+        return String.format(locale, Math.abs(value) < 10 ? "%.2f" : "%,.0f", value);
     }
 
     private void limits(List<Share> limits) {

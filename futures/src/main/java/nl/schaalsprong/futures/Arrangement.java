@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
@@ -52,27 +53,28 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
                 for (Variant variant : promise.variants()) {
                     if (variant.aim() instanceof Aim.Level aim
                             && Realised.missing(subject, variant, aim).isEmpty()) {
-                        place(promise, variant, aim);
+                        find(aim.variable(), variant.id())
+                                .ifPresent(found -> read(promise, variant, aim, found));
                     }
                 }
             }
             List<Probed> probed = new ArrayList<>();
-            List<String> probeNames = new ArrayList<>();
-            probes(probed, probeNames);
+            List<String> probes = new ArrayList<>();
+            for (Probe probe : subject.probes()) {
+                find(probe.variable(), "limits").ifPresent(v -> probe(probe, v, probed, probes));
+            }
+            return Outcome.of(
+                    new Arrangement(subject, question(probes), probed, readings), findings);
+        }
+
+        private Question question(List<String> probes) {
             double stop =
                     readings.stream()
                             .mapToDouble(r -> Quarters.endOf(r.variant().until()))
                             .max()
                             .orElse(start);
-            Question question =
-                    new Question(
-                            inputs(),
-                            List.copyOf(outputs.keySet()),
-                            probeNames,
-                            start,
-                            stop,
-                            subject.plan().dt());
-            return Outcome.of(new Arrangement(subject, question, probed, readings), findings);
+            List<String> named = List.copyOf(outputs.keySet());
+            return new Question(inputs(), named, probes, start, stop, subject.plan().dt());
         }
 
         private List<String> inputs() {
@@ -82,26 +84,13 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
             return names;
         }
 
-        private void place(Promise promise, Variant variant, Aim.Level aim) {
-            List<String> elements = new ArrayList<>();
-            List<String> places = new ArrayList<>();
-            Variable variable = find(aim.variable(), variant.id());
-            if (variable == null) {
-                return;
-            }
-            if (variable.dimensions().isEmpty()) {
-                elements.add(variable.name());
-            } else {
-                for (String code : variant.places()) {
-                    elements.add(element(variable, code));
-                    places.add(code);
-                }
-            }
-            List<Integer> indices = new ArrayList<>();
-            for (String element : elements) {
-                outputs.putIfAbsent(element, outputs.size());
-                indices.add(java.util.Objects.requireNonNull(outputs.get(element)));
-            }
+        private void read(Promise promise, Variant variant, Aim.Level aim, Variable variable) {
+            boolean regional = variable.dimensions().isEmpty();
+            List<String> places = regional ? List.of() : variant.places();
+            List<Integer> indices =
+                    regional
+                            ? List.of(output(variable.name()))
+                            : places.stream().map(p -> output(element(variable, p))).toList();
             double steps = (Quarters.endOf(variant.until()) - start) / saved();
             readings.add(
                     new Reading(
@@ -115,21 +104,20 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
                             Math.max(0, (int) Math.round(steps))));
         }
 
-        private void probes(List<Probed> probed, List<String> names) {
-            for (Probe probe : subject.probes()) {
-                Variable variable = find(probe.variable(), "limits");
-                if (variable == null) {
-                    continue;
-                }
-                if (variable.dimensions().isEmpty()) {
-                    names.add(variable.name());
-                    probed.add(new Probed(probe, ""));
-                    continue;
-                }
-                for (Area area : subject.places()) {
-                    names.add(element(variable, area.code()));
-                    probed.add(new Probed(probe, area.code()));
-                }
+        /** The index of an output, which is added when no reading asked for it before. */
+        private int output(String element) {
+            return outputs.computeIfAbsent(element, _ -> outputs.size());
+        }
+
+        private void probe(Probe probe, Variable variable, List<Probed> to, List<String> names) {
+            if (variable.dimensions().isEmpty()) {
+                names.add(variable.name());
+                to.add(new Probed(probe, ""));
+                return;
+            }
+            for (Area area : subject.places()) {
+                names.add(element(variable, area.code()));
+                to.add(new Probed(probe, area.code()));
             }
         }
 
@@ -137,15 +125,11 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
             return subject.plan().dt() * subject.plan().saveEvery();
         }
 
-        private @org.jspecify.annotations.Nullable Variable find(String name, String asker) {
-            Variable variable = subject.plan().variable(name).orElse(null);
-            if (variable == null) {
-                findings.add(
-                        Finding.error(
-                                "futures.unknown-variable",
-                                Place.whole(subject.id()),
-                                name,
-                                asker));
+        private Optional<Variable> find(String name, String asker) {
+            Optional<Variable> variable = subject.plan().variable(name);
+            if (variable.isEmpty()) {
+                Place where = Place.whole(subject.id());
+                findings.add(Finding.error("futures.unknown-variable", where, name, asker));
             }
             return variable;
         }

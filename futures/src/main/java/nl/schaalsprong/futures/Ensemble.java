@@ -1,6 +1,7 @@
 package nl.schaalsprong.futures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -98,7 +99,7 @@ public final class Ensemble {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             Outcomes before = simulate(pool, now, cancelled);
             for (Measure measure : subject().measures()) {
-                double setting = scenario.settings().getOrDefault(measure.id(), measure.baseline());
+                double setting = setting(scenario, measure);
                 double next = Math.min(setting + measure.notch(), measure.high());
                 if (next > setting) {
                     Scenario more = scenario.with(measure.id(), next);
@@ -116,8 +117,8 @@ public final class Ensemble {
         double[][] drawn =
                 request.design().sample(subject().parameters(), request.size(), request.seed());
         Outcomes outcomes = new Outcomes(arrangement, kernel.times().size(), request.size());
-        AtomicInteger nextTile = new AtomicInteger();
-        Callable<Boolean> work = () -> tiles(request, drawn, outcomes, nextTile, cancelled);
+        Tiles tiles = new Tiles(request, drawn, outcomes, new AtomicInteger(), cancelled);
+        Callable<Boolean> work = () -> run(tiles);
         List<Future<Boolean>> running = new ArrayList<>();
         for (int thread = 0; thread < request.threads(); thread++) {
             running.add(pool.submit(work));
@@ -132,45 +133,56 @@ public final class Ensemble {
         return outcomes;
     }
 
-    /** Runs tiles until none is left; false when cancelled. */
-    private boolean tiles(
+    /** What the threads of one run share: each takes the next tile until none is left. */
+    private record Tiles(
             Request request,
             double[][] drawn,
             Outcomes outcomes,
-            AtomicInteger nextTile,
+            AtomicInteger taken,
             BooleanSupplier cancelled) {
+        int next(int width) {
+            return Math.multiplyExact(taken.getAndIncrement(), width);
+        }
+    }
+
+    /** Runs tiles until none is left; false when cancelled. */
+    private boolean run(Tiles tiles) {
         Kernel.Workspace pooled = idle.poll();
         Kernel.Workspace workspace = pooled == null ? kernel.workspace() : pooled;
-        Outcomes.Receiver receiver = outcomes.receiver();
-        double[][] inputs = new double[drawn.length + subject().measures().size()][kernel.width()];
-        settings(request.scenario(), inputs, drawn.length);
-        for (int first = next(nextTile); first < request.size(); first = next(nextTile)) {
-            if (cancelled.getAsBoolean()) {
-                return false;
+        Outcomes.Receiver receiver = tiles.outcomes().receiver();
+        double[][] inputs = inputs(tiles);
+        int size = tiles.request().size();
+        boolean whole = true;
+        for (int first = tiles.next(kernel.width());
+                first < size && whole;
+                first = tiles.next(kernel.width())) {
+            int count = Math.min(kernel.width(), size - first);
+            for (int p = 0; p < tiles.drawn().length; p++) {
+                System.arraycopy(tiles.drawn()[p], first, inputs[p], 0, count);
             }
-            int count = Math.min(kernel.width(), request.size() - first);
-            for (int p = 0; p < drawn.length; p++) {
-                System.arraycopy(drawn[p], first, inputs[p], 0, count);
-            }
-            outcomes.open(first, count);
-            workspace.run(inputs, request.seed(), first, count, receiver);
+            tiles.outcomes().open(first, count);
+            workspace.run(inputs, tiles.request().seed(), first, count, receiver);
+            whole = !tiles.cancelled().getAsBoolean();
         }
-        outcomes.add(receiver);
+        tiles.outcomes().add(receiver);
         idle.offer(workspace);
-        return true;
+        return whole;
     }
 
-    private int next(AtomicInteger tile) {
-        return Math.multiplyExact(tile.getAndIncrement(), kernel.width());
-    }
-
-    private void settings(Scenario scenario, double[][] inputs, int from) {
+    /** A row for each input of the question, the settings of the measures filled in. */
+    private double[][] inputs(Tiles tiles) {
         List<Measure> measures = subject().measures();
+        int parameters = tiles.drawn().length;
+        double[][] inputs = new double[parameters + measures.size()][kernel.width()];
         for (int i = 0; i < measures.size(); i++) {
-            Measure measure = measures.get(i);
-            double setting = scenario.settings().getOrDefault(measure.id(), measure.baseline());
-            java.util.Arrays.fill(inputs[from + i], setting);
+            Arrays.fill(
+                    inputs[parameters + i], setting(tiles.request().scenario(), measures.get(i)));
         }
+        return inputs;
+    }
+
+    private static double setting(Scenario scenario, Measure measure) {
+        return scenario.settings().getOrDefault(measure.id(), measure.baseline());
     }
 
     static <T> T finished(Future<T> thread) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
@@ -23,22 +24,13 @@ public final class Scenarios {
     public static Outcome<Scenario> read(Case subject, Map<String, String> settings, String where) {
         List<Finding> findings = new ArrayList<>();
         Scenario scenario = Scenario.BASELINE;
-        for (var setting : new java.util.TreeMap<>(settings).entrySet()) {
+        for (var setting : new TreeMap<>(settings).entrySet()) {
             Optional<Measure> measure = subject.measure(setting.getKey());
-            if (measure.isEmpty()) {
-                findings.add(
-                        Finding.error(
-                                "futures.unknown-measure", Place.whole(where), setting.getKey()));
-                continue;
-            }
             Optional<Double> value = number(setting.getValue());
-            if (value.isEmpty()) {
-                findings.add(
-                        Finding.error(
-                                "futures.not-a-number",
-                                Place.whole(where),
-                                setting.getKey(),
-                                setting.getValue()));
+            if (measure.isEmpty()) {
+                findings.add(fault("unknown-measure", where, setting.getKey()));
+            } else if (value.isEmpty()) {
+                findings.add(fault("not-a-number", where, setting.getKey(), setting.getValue()));
             } else if (value.get() < measure.get().low() || value.get() > measure.get().high()) {
                 findings.add(outside(measure.get(), setting.getValue(), where));
             } else if (value.get() != measure.get().baseline()) {
@@ -48,14 +40,12 @@ public final class Scenarios {
         return Outcome.of(scenario, findings);
     }
 
+    private static Finding fault(String name, String where, Object... values) {
+        return Finding.error("futures." + name, Place.whole(where), values);
+    }
+
     private static Finding outside(Measure measure, String value, String where) {
-        return Finding.error(
-                "futures.out-of-range",
-                Place.whole(where),
-                measure.id(),
-                value,
-                measure.low(),
-                measure.high());
+        return fault("out-of-range", where, measure.id(), value, measure.low(), measure.high());
     }
 
     private static Optional<Double> number(String text) {

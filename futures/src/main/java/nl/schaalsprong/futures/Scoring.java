@@ -93,18 +93,15 @@ final class Scoring {
 
     private VariantResult score(int r) {
         Reading reading = arrangement.readings().get(r);
-        double[] last = outcomes.last(r);
-        double chance = share(last, reading.aim().hedge(), reading.aim().amount());
-        List<Quantiles> fan = new ArrayList<>();
-        double[] sorted = new double[0];
-        for (double[] path : outcomes.paths[r]) {
-            sorted = path.clone();
-            fan.add(Quantile.five(sorted));
-        }
+        double[] sorted = outcomes.last(r).clone();
+        Arrays.sort(sorted);
+        double chance = share(sorted, reading.aim().hedge(), reading.aim().amount());
+        List<Quantiles> fan =
+                Arrays.stream(outcomes.paths[r]).map(path -> Quantile.five(path.clone())).toList();
         Score score =
                 new Score.Measured(
                         chance,
-                        error(chance, last.length),
+                        error(chance, sorted.length),
                         fan.getLast(),
                         needed(reading.aim(), sorted, 0.50),
                         needed(reading.aim(), sorted, 0.95),

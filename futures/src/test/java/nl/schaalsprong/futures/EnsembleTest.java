@@ -94,6 +94,22 @@ class EnsembleTest {
     }
 
     @Test
+    void more_futures_than_the_limit_are_not_run() {
+        assertThrows(IllegalArgumentException.class, () -> request(Limits.MOST_FUTURES + 1, 1));
+        assertEquals(Limits.MOST_FUTURES, request(Limits.MOST_FUTURES, 1).size());
+    }
+
+    @Test
+    void more_threads_than_the_limit_are_not_started() {
+        assertThrows(IllegalArgumentException.class, () -> request(1, Limits.MOST_THREADS + 1));
+        assertEquals(Limits.MOST_THREADS, request(1, Limits.MOST_THREADS).threads());
+    }
+
+    private static Ensemble.Request request(int size, int threads) {
+        return new Ensemble.Request(Scenario.BASELINE, size, 42, threads, Design.MONTE_CARLO);
+    }
+
+    @Test
     void a_parameter_the_model_does_not_have_is_refused() {
         Parameter unknown =
                 new Parameter(
