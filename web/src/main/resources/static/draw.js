@@ -42,7 +42,7 @@ function card(root, live, format) {
     const draw = c => {
         set(part(root, "figure"), format.figure(c.chance));
         set(part(root, "word"), wordOf(live, c.chance));
-        set(part(root, "margin"), fill(w["card.margin"], format.fixed(1.96 * c.error * 100, 1)));
+        set(part(root, "margin"), fill(w["card.margin"], c.error * 196 < .05 ? "<" + format.plain(.1, 1) : format.fixed(c.error * 196, 1)));
         change(root, c, live, format);
         need(needed[0], "card.needed-50", c.needed50);
         need(needed[1], "card.needed-95", c.needed95);

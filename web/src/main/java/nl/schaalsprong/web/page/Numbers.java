@@ -66,7 +66,8 @@ public final class Numbers {
 
     /** A half-width in percentage points. */
     public String margin(double error) {
-        return fixed(MARGIN * error * 100, 1);
+        double margin = MARGIN * error * 100;
+        return margin < 0.05 ? "<" + plain(0.1, 1) : fixed(margin, 1);
     }
 
     /**

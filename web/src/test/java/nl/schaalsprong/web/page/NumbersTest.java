@@ -50,6 +50,11 @@ class NumbersTest {
     }
 
     @Test
+    void a_margin_that_is_not_zero_is_never_written_as_zero() {
+        assertEquals("<0,1", dutch.margin(0.0001));
+    }
+
+    @Test
     void what_a_source_states_is_not_rounded() {
         assertEquals("805", dutch.stated(805, "MW"));
     }
