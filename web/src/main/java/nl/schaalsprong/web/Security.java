@@ -1,11 +1,12 @@
 package nl.schaalsprong.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -50,21 +51,22 @@ class Security {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                policy -> policy.policyDirectives(CONTENT_POLICY))
-                                        .referrerPolicy(
-                                                policy ->
-                                                        policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .exceptionHandling(
-                        refusals ->
-                                refusals.authenticationEntryPoint((q, r, e) -> refuse(q, r, e))
-                                        .accessDeniedHandler((q, r, e) -> refuse(q, r, e)))
+                .headers(Security::headers)
+                .exceptionHandling(Security::refusals)
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+    }
+
+    private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
+        refusals.authenticationEntryPoint((request, response, why) -> refuse(response, why))
+                .accessDeniedHandler((request, response, why) -> refuse(response, why));
     }
 
     /** Nobody signs in yet; without this a password would be made up and printed. */
@@ -76,9 +78,7 @@ class Security {
     }
 
     /** A form without its token is refused; any other refusal is a page that does not exist. */
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, Exception why)
-            throws IOException {
+    private static void refuse(HttpServletResponse response, Exception why) throws IOException {
         response.sendError(why instanceof CsrfException ? 403 : 404);
     }
 }

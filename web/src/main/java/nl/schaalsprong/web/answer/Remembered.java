@@ -73,16 +73,9 @@ public final class Remembered implements Answers, AutoCloseable {
     public Optional<List<Help>> helps(Scenario scenario, long patience) {
         String key = scenario.canonical();
         wanted = key;
-        CompletableFuture<List<Help>> work;
-        synchronized (helps) {
-            work = helps.get(key);
-            if (work == null || work.isCompletedExceptionally()) {
-                work = CompletableFuture.supplyAsync(() -> compute(scenario, key), background);
-                helps.put(key, work);
-            }
-        }
+
         try {
-            return Optional.of(work.get(patience, TimeUnit.MILLISECONDS));
+            return Optional.of(work(scenario, key).get(patience, TimeUnit.MILLISECONDS));
         } catch (TimeoutException | ExecutionException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
@@ -94,6 +87,17 @@ public final class Remembered implements Answers, AutoCloseable {
     @Override
     public void close() {
         background.shutdownNow();
+    }
+
+    private CompletableFuture<List<Help>> work(Scenario scenario, String key) {
+        synchronized (helps) {
+            CompletableFuture<List<Help>> work = helps.get(key);
+            if (work == null || work.isCompletedExceptionally()) {
+                work = CompletableFuture.supplyAsync(() -> compute(scenario, key), background);
+                helps.put(key, work);
+            }
+            return work;
+        }
     }
 
     private List<Help> compute(Scenario scenario, String key) {

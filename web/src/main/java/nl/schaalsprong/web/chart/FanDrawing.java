@@ -46,14 +46,11 @@ public final class FanDrawing {
 
     private Fan fan() {
         double end = time.at(Axis.year(data.until()));
-        Quantiles last = data.last();
-        double aimY = level.at(data.amount());
+
         return new Fan(
                 layout,
                 years(),
-                layout.axes()
-                        ? level.ticks(4).stream().map(v -> new Fan.Tick(level.at(v), v)).toList()
-                        : List.of(),
+                levels(),
                 time.at(Axis.year(data.reference())),
                 past(true),
                 past(false),
@@ -63,18 +60,34 @@ public final class FanDrawing {
                 Paths.line(columns, y(Quantiles::p95)) + Paths.line(columns, y(Quantiles::p05)),
                 Paths.line(columns, y(Quantiles::p50)),
                 baseline(),
-                new Fan.Aim(Math.max(layout.left(), time.at(Axis.year(data.from()))), end, aimY),
-                new Fan.Whisker(
-                        end + 6,
-                        level.at(last.p05()),
-                        level.at(last.p25()),
-                        level.at(last.p50()),
-                        level.at(last.p75()),
-                        level.at(last.p95())),
-                Fan.Ends.apart(end + 17, aimY, level.at(last.p50())),
+                aim(end),
+                whisker(end),
+                Fan.Ends.apart(end + 17, level.at(data.amount()), level.at(data.last().p50())),
                 level.start() - level.low() * level.perUnit(),
                 -level.perUnit(),
                 DoubleStream.of(columns).mapToObj(Axis::text).collect(Collectors.joining(",")));
+    }
+
+    private List<Fan.Tick> levels() {
+        return layout.axes()
+                ? level.ticks(4).stream().map(v -> new Fan.Tick(level.at(v), v)).toList()
+                : List.of();
+    }
+
+    private Fan.Aim aim(double end) {
+        double from = Math.max(layout.left(), time.at(Axis.year(data.from())));
+        return new Fan.Aim(from, end, level.at(data.amount()));
+    }
+
+    private Fan.Whisker whisker(double end) {
+        Quantiles last = data.last();
+        return new Fan.Whisker(
+                end + 6,
+                level.at(last.p05()),
+                level.at(last.p25()),
+                level.at(last.p50()),
+                level.at(last.p75()),
+                level.at(last.p95()));
     }
 
     /** Room for everything drawn, and some more so that a measure does not leave the frame. */

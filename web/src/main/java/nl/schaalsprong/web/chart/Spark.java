@@ -1,6 +1,7 @@
 package nl.schaalsprong.web.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.schaalsprong.futures.VariantResult.Quantiles;
 
 /**
@@ -20,35 +21,36 @@ public record Spark(String line, List<Fan.Dot> dots, String spread) {
 
     /** Draws at most four of the observed values, and the spread. */
     public static Spark of(List<FanData.Past> history, Quantiles last) {
-        int skip = Math.max(0, history.size() - MOST);
-        List<FanData.Past> seen = history.subList(skip, history.size());
-        double low =
-                Math.min(
-                        last.p05(),
-                        seen.stream().mapToDouble(FanData.Past::value).min().orElse(last.p05()));
-        double high =
-                Math.max(
-                        last.p95(),
-                        seen.stream().mapToDouble(FanData.Past::value).max().orElse(last.p95()));
-        Axis level = new Axis(low, high > low ? high : low + 1, HEIGHT - 3, 3);
-        double[] x = new double[seen.size()];
-        double[] y = new double[seen.size()];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = 3 + i * 22.0 / Math.max(1, x.length - 1);
-            y[i] = level.at(seen.get(i).value());
-        }
+        List<FanData.Past> seen =
+                history.subList(Math.max(0, history.size() - MOST), history.size());
+        Axis level = level(seen, last);
+        double[] x =
+                IntStream.range(0, seen.size()).mapToDouble(i -> column(i, seen.size())).toArray();
+        double[] y = seen.stream().mapToDouble(p -> level.at(p.value())).toArray();
         double startX = x.length == 0 ? 3 : x[x.length - 1];
-        double startY = x.length == 0 ? level.at(last.p50()) : y[y.length - 1];
-        List<Fan.Dot> dots =
-                java.util.stream.IntStream.range(0, x.length)
-                        .mapToObj(i -> new Fan.Dot(x[i], y[i], seen.get(i).firm()))
-                        .toList();
+        double startY = y.length == 0 ? level.at(last.p50()) : y[y.length - 1];
         return new Spark(
                 Paths.line(x, y),
-                dots,
+                IntStream.range(0, x.length)
+                        .mapToObj(i -> new Fan.Dot(x[i], y[i], seen.get(i).firm()))
+                        .toList(),
                 Paths.area(
                         new double[] {startX, WIDTH - 2},
                         new double[] {startY, level.at(last.p95())},
                         new double[] {startY, level.at(last.p05())}));
+    }
+
+    private static double column(int index, int count) {
+        return 3 + index * 22.0 / Math.max(1, count - 1);
+    }
+
+    private static Axis level(List<FanData.Past> seen, Quantiles last) {
+        double low = last.p05();
+        double high = last.p95();
+        for (FanData.Past past : seen) {
+            low = Math.min(low, past.value());
+            high = Math.max(high, past.value());
+        }
+        return new Axis(low, high > low ? high : low + 1, HEIGHT - 3, 3);
     }
 }

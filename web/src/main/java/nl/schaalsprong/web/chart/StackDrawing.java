@@ -61,22 +61,23 @@ public final class StackDrawing {
         double[] legend = legend();
         List<Stack.Band> bands = new ArrayList<>();
         for (int b = 0; b < shares.length; b++) {
-            int widest = widest(b);
-            double height = shares.length == 0 || quarters == 0 ? 0 : shares[b][widest] * span();
-            bands.add(
-                    new Stack.Band(
-                            b,
-                            path(b),
-                            b < labels && height >= LABEL_ROOM,
-                            Math.clamp(
-                                    (x(widest) + x(widest + 1)) / 2,
-                                    layout.left() + 80,
-                                    layout.right() - 96),
-                            y((tops[b][widest] + tops[b + 1][widest]) / 2) + 5,
-                            legend[b],
-                            edge(b)));
+            bands.add(band(b, b < labels, legend[b]));
         }
         return bands;
+    }
+
+    private Stack.Band band(int b, boolean mayBeLabelled, double legendY) {
+        int widest = widest(b);
+        double height = quarters == 0 ? 0 : shares[b][widest] * span();
+        double middle = (x(widest) + x(widest + 1)) / 2;
+        return new Stack.Band(
+                b,
+                path(b),
+                mayBeLabelled && height >= LABEL_ROOM,
+                Math.clamp(middle, layout.left() + 80, layout.right() - 96),
+                quarters == 0 ? 0 : y((tops[b][widest] + tops[b + 1][widest]) / 2) + 5,
+                legendY,
+                edge(b));
     }
 
     /**

@@ -44,28 +44,16 @@ class LetterController {
     ResponseEntity<String> sample(
             @RequestParam MultiValueMap<String, String> query, Address address, CsrfToken token) {
         return responses.with(
-                address.language(),
-                query,
-                state -> {
-                    Frame frame = frame(address.language(), state);
-                    LetterPage page =
-                            first().flatMap(this::read)
-                                    .map(
-                                            r ->
-                                                    LetterPage.of(
-                                                            frame,
-                                                            field(token),
-                                                            address.path(),
-                                                            r,
-                                                            true))
-                                    .orElse(
-                                            LetterPage.empty(
-                                                    frame,
-                                                    field(token),
-                                                    address.path(),
-                                                    List.of()));
-                    return responses.page("letter", page);
-                });
+                address.language(), query, state -> sample(address, state, field(token)));
+    }
+
+    private ResponseEntity<String> sample(Address address, State state, Token token) {
+        Frame frame = frame(address.language(), state);
+        return responses.page(
+                "letter",
+                first().flatMap(this::read)
+                        .map(r -> LetterPage.of(frame, token, address.path(), r, true))
+                        .orElse(LetterPage.empty(frame, token, address.path(), List.of())));
     }
 
     @PostMapping({"/brieven", "/en/letters"})
@@ -73,23 +61,15 @@ class LetterController {
             @RequestParam("letter") MultipartFile letter, Address address, CsrfToken token)
             throws IOException {
         Frame frame = frame(address.language(), State.START);
+        String path = address.path();
         String name = Optional.ofNullable(letter.getOriginalFilename()).orElse("");
         return switch (Reader.read(name, letter.getBytes())) {
             case Outcome.Good<Reading>(Reading reading, var _) ->
                     responses.page(
-                            "letter",
-                            LetterPage.of(frame, field(token), address.path(), reading, false));
+                            "letter", LetterPage.of(frame, field(token), path, reading, false));
             case Outcome.Refused<Reading>(var findings) ->
                     responses.page(
-                            400,
-                            "letter",
-                            LetterPage.empty(
-                                    frame,
-                                    field(token),
-                                    address.path(),
-                                    findings.stream()
-                                            .map(f -> f.message(address.language()))
-                                            .toList()));
+                            400, "letter", LetterPage.empty(frame, field(token), path, findings));
         };
     }
 

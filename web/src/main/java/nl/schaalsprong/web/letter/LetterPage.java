@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Found;
 import nl.schaalsprong.web.page.Frame;
@@ -48,7 +49,9 @@ public record LetterPage(
             String rule,
             String confidence) {}
 
-    static LetterPage empty(Frame frame, Token token, String action, List<String> refusals) {
+    static LetterPage empty(Frame frame, Token token, String action, List<Finding> findings) {
+        List<String> refusals =
+                findings.stream().map(f -> f.message(frame.words().language())).toList();
         return new LetterPage(
                 frame, token, action, refusals, "", false, List.of(), List.of(), List.of(),
                 List.of(), false);

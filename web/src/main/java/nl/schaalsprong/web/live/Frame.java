@@ -64,11 +64,10 @@ final class Frame {
                         .map(r -> Binding.of(board.result(), r, board.placesFor(r)))
                         .orElse(new Binding(List.of(), List.of(), new double[0][]));
         List<PlaceResult> places = board.mapped().map(r -> r.score().places()).orElse(List.of());
+
         ByteBuffer bytes = ByteBuffer.allocate(4 * length(binding)).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putInt(VERSION).putInt(sequence).putInt(board.result().receipt().size());
-        bytes.putInt(Integer.parseUnsignedInt(board.state().scenario().hash().substring(0, 8), 16));
-        bytes.putInt(micros).putInt(board.readings().size()).putInt(subject.places().size());
-        bytes.putInt(binding.limits().size()).putInt(binding.quarters().size());
+        header(bytes, binding, sequence, micros);
+
         board.readings().forEach(r -> card(bytes, r));
         subject.places().forEach(a -> place(bytes, find(places, a.code())));
         for (int l = 0; l < binding.limits().size(); l++) {
@@ -78,6 +77,13 @@ final class Frame {
             }
         }
         return bytes.flip();
+    }
+
+    private void header(ByteBuffer bytes, Binding binding, int sequence, int micros) {
+        bytes.putInt(VERSION).putInt(sequence).putInt(board.result().receipt().size());
+        bytes.putInt(Integer.parseUnsignedInt(board.state().scenario().hash().substring(0, 8), 16));
+        bytes.putInt(micros).putInt(board.readings().size()).putInt(subject.places().size());
+        bytes.putInt(binding.limits().size()).putInt(binding.quarters().size());
     }
 
     private int length(Binding binding) {
@@ -108,14 +114,17 @@ final class Frame {
         put(bytes, score.needed95());
         put(bytes, top.map(s -> limits.indexOf(s.limit())).orElse(-1));
         put(bytes, top.map(Share::share).orElse(0.0));
+
         put(bytes, fan.size());
-        for (Quantiles q : fan) {
-            put(bytes, q.p05());
-            put(bytes, q.p25());
-            put(bytes, q.p50());
-            put(bytes, q.p75());
-            put(bytes, q.p95());
-        }
+        fan.forEach(q -> quantiles(bytes, q));
+    }
+
+    private static void quantiles(ByteBuffer bytes, Quantiles q) {
+        put(bytes, q.p05());
+        put(bytes, q.p25());
+        put(bytes, q.p50());
+        put(bytes, q.p75());
+        put(bytes, q.p95());
     }
 
     private void place(ByteBuffer bytes, Optional<PlaceResult> place) {

@@ -8,6 +8,7 @@ import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.VariantResult;
+import nl.schaalsprong.futures.VariantResult.Score.Measured;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
@@ -45,18 +46,21 @@ public record Board(
             }
         }
         readings.sort(Comparator.comparingDouble((Reading r) -> r.score().chance()));
-        Optional<Reading> asked =
-                readings.stream()
-                        .filter(r -> state.promise().equals(Optional.of(r.promise().id())))
-                        .findFirst();
         return new Board(
                 subject,
                 state,
                 result,
                 baseline,
                 List.copyOf(readings),
-                asked.or(() -> readings.stream().findFirst()),
+                selected(readings, state),
                 List.copyOf(blanks));
+    }
+
+    private static Optional<Reading> selected(List<Reading> readings, State state) {
+        return readings.stream()
+                .filter(r -> state.promise().equals(Optional.of(r.promise().id())))
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
     }
 
     /** Every scored reading of a promise, in the order of the register. */
@@ -69,18 +73,20 @@ public record Board(
         List<Reading> readings = new ArrayList<>();
         for (Variant variant : scored) {
             VariantResult now = result.variant(variant.id()).orElseThrow();
-            var score = now.measured().orElseThrow();
+            Measured score = now.measured().orElseThrow();
+            Measured before =
+                    baseline.variant(variant.id()).flatMap(VariantResult::measured).orElse(score);
+            Aim.Level aim = (Aim.Level) variant.aim();
+            int number = readings.size() + 1;
             readings.add(
                     new Reading(
                             promise,
                             variant,
-                            (Aim.Level) variant.aim(),
+                            aim,
                             score,
-                            baseline.variant(variant.id())
-                                    .flatMap(VariantResult::measured)
-                                    .orElse(score),
+                            before,
                             now.observed(),
-                            readings.size() + 1,
+                            number,
                             scored.size()));
         }
         return readings;

@@ -1,7 +1,6 @@
 package nl.schaalsprong.web.page;
 
 import java.util.List;
-import java.util.Optional;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.cases.Area;
 import nl.schaalsprong.futures.FuturesResult;
@@ -33,24 +32,29 @@ class DetailController {
             @PathVariable("id") String id,
             @RequestParam MultiValueMap<String, String> query,
             Address address) {
-        Optional<Promise> promise = answers.subject().register().promise(id);
-        if (promise.isEmpty()) {
-            return responses.refusal(address.language(), 404, List.of());
-        }
-        return responses.with(
-                address.language(),
-                query,
-                state ->
-                        responses.page(
-                                "promise",
-                                PromisePage.of(
-                                        answers.subject(),
-                                        promise.get(),
-                                        state,
+        return answers.subject()
+                .register()
+                .promise(id)
+                .map(
+                        promise ->
+                                responses.with(
                                         address.language(),
-                                        full(state.scenario()),
-                                        full(Scenario.BASELINE),
-                                        answers.helps(state.scenario(), PATIENCE))));
+                                        query,
+                                        state -> promise(promise, state, address.language())))
+                .orElseGet(() -> responses.refusal(address.language(), 404, List.of()));
+    }
+
+    private ResponseEntity<String> promise(Promise promise, State state, Language language) {
+        return responses.page(
+                "promise",
+                PromisePage.of(
+                        answers.subject(),
+                        promise,
+                        state,
+                        language,
+                        full(state.scenario()),
+                        full(Scenario.BASELINE),
+                        answers.helps(state.scenario(), PATIENCE)));
     }
 
     @GetMapping({"/plek/{code}", "/en/place/{code}"})
@@ -58,23 +62,27 @@ class DetailController {
             @PathVariable("code") String code,
             @RequestParam MultiValueMap<String, String> query,
             Address address) {
-        Optional<Area> area = answers.subject().place(code);
-        if (area.isEmpty()) {
-            return responses.refusal(address.language(), 404, List.of());
-        }
-        return responses.with(
-                address.language(),
-                query,
-                state ->
-                        responses.page(
-                                "place",
-                                PlacePage.of(
-                                        answers.subject(),
-                                        area.get(),
-                                        state,
+        return answers.subject()
+                .place(code)
+                .map(
+                        area ->
+                                responses.with(
                                         address.language(),
-                                        full(state.scenario()),
-                                        full(Scenario.BASELINE))));
+                                        query,
+                                        state -> place(area, state, address.language())))
+                .orElseGet(() -> responses.refusal(address.language(), 404, List.of()));
+    }
+
+    private ResponseEntity<String> place(Area area, State state, Language language) {
+        return responses.page(
+                "place",
+                PlacePage.of(
+                        answers.subject(),
+                        area,
+                        state,
+                        language,
+                        full(state.scenario()),
+                        full(Scenario.BASELINE)));
     }
 
     @GetMapping({"/plekken", "/en/places"})

@@ -66,22 +66,14 @@ public record LimitsView(
         if (binding.limits().isEmpty()) {
             return Phrase.plain("");
         }
-        int last = binding.quarters().size() - 1;
-        if (takeover.isEmpty()) {
-            return words.phrase(
-                    "limits.one", "", the(subject, binding, binding.largest(last), words));
+        int last = binding.largest(binding.quarters().size() - 1);
+        int before = takeover.isEmpty() ? last : binding.largestBefore(takeover.getAsInt());
+        String end = the(subject, binding, last, words);
+        if (before == last) {
+            return words.phrase("limits.one", "", end);
         }
-        int q = takeover.getAsInt();
-        int before = binding.largestBefore(q);
-        if (before == binding.largest(last)) {
-            return words.phrase("limits.one", "", the(subject, binding, before, words));
-        }
-        return words.phrase(
-                "limits.two",
-                "",
-                until(binding.quarters().get(q), words),
-                the(subject, binding, before, words),
-                the(subject, binding, binding.largest(last), words));
+        String when = until(binding.quarters().get(takeover.orElseThrow()), words);
+        return words.phrase("limits.two", "", when, the(subject, binding, before, words), end);
     }
 
     private static String the(Case subject, Binding binding, int limit, Words words) {

@@ -11,6 +11,24 @@ import tools.jackson.databind.json.JsonMapper;
 final class LiveWords {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final List<String> KEYS =
+            List.of(
+                    "card.margin",
+                    "card.same",
+                    "card.up",
+                    "card.down",
+                    "card.up-word",
+                    "card.down-word",
+                    "card.needed-50",
+                    "card.needed-50-reached",
+                    "card.needed-95",
+                    "card.needed-95-reached",
+                    "fan.expected",
+                    "unit.million",
+                    "unit.billion",
+                    "live.lost",
+                    "live.coarse");
+
     private LiveWords() {}
 
     static String of(Case subject, Words words) {
@@ -43,29 +61,7 @@ final class LiveWords {
 
     private static Map<String, String> words(Words words) {
         Map<String, String> all = new LinkedHashMap<>();
-        for (String key :
-                List.of(
-                        "card.margin",
-                        "card.same",
-                        "card.up",
-                        "card.down",
-                        "card.up-word",
-                        "card.down-word",
-                        "card.needed-50",
-                        "card.needed-50-reached",
-                        "card.needed-95",
-                        "card.needed-95-reached",
-                        "fan.expected",
-                        "unit.pp",
-                        "unit.million",
-                        "unit.billion",
-                        "live.lost",
-                        "live.coarse",
-                        "live.sample",
-                        "scenario.shared",
-                        "limits.takeover")) {
-            all.put(key, words.orElse(key, ""));
-        }
+        KEYS.forEach(key -> all.put(key, words.orElse(key, "")));
         return all;
     }
 }

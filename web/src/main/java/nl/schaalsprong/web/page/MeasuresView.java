@@ -1,6 +1,5 @@
 package nl.schaalsprong.web.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,33 +81,30 @@ public record MeasuresView(
     }
 
     private static List<Group> groups(Cards cards) {
-        Case subject = cards.board().subject();
         Map<String, Help> helps = helps(cards);
-        double most =
-                helps.values().stream().mapToDouble(h -> Math.abs(h.points())).max().orElse(0);
-        List<Group> groups = new ArrayList<>();
-        subject.measures().stream()
+        return cards.board().subject().measures().stream()
                 .map(Measure::limit)
                 .distinct()
-                .forEach(
-                        limit ->
-                                groups.add(
-                                        new Group(
-                                                Bills.limit(subject, limit, cards.words()),
-                                                subject.measures().stream()
-                                                        .filter(m -> m.limit().equals(limit))
-                                                        .map(
-                                                                m ->
-                                                                        Sliders.of(
-                                                                                cards,
-                                                                                m,
-                                                                                Optional.ofNullable(
-                                                                                        helps.get(
-                                                                                                m
-                                                                                                        .id())),
-                                                                                most))
-                                                        .toList())));
-        return List.copyOf(groups);
+                .map(limit -> group(cards, limit, helps))
+                .toList();
+    }
+
+    private static Group group(Cards cards, String limit, Map<String, Help> helps) {
+        Case subject = cards.board().subject();
+        double most =
+                helps.values().stream().mapToDouble(h -> Math.abs(h.points())).max().orElse(0);
+        return new Group(
+                Bills.limit(subject, limit, cards.words()),
+                subject.measures().stream()
+                        .filter(m -> m.limit().equals(limit))
+                        .map(
+                                m ->
+                                        Sliders.of(
+                                                cards,
+                                                m,
+                                                Optional.ofNullable(helps.get(m.id())),
+                                                most))
+                        .toList());
     }
 
     private static Map<String, Help> helps(Cards cards) {

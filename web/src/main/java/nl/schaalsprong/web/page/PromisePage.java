@@ -94,36 +94,25 @@ public record PromisePage(
     }
 
     private static Phrase lead(List<ReadingColumn> columns, Words words) {
-        List<ReadingColumn> scored = columns.stream().filter(c -> c.fan().isPresent()).toList();
+        List<ReadingColumn> scored =
+                columns.stream()
+                        .filter(c -> c.fan().isPresent())
+                        .sorted(Comparator.comparingDouble(ReadingColumn::chance))
+                        .toList();
         if (scored.isEmpty()) {
             return Phrase.plain(words.of("promise.lead-none"));
         }
-        ReadingColumn least =
-                scored.stream()
-                        .min(Comparator.comparingDouble(ReadingColumn::chance))
-                        .orElseThrow();
-        ReadingColumn most =
-                scored.stream()
-                        .max(Comparator.comparingDouble(ReadingColumn::chance))
-                        .orElseThrow();
-        if (scored.size() == 1 || least.figure().equals(most.figure())) {
-            return words.phrase(
-                    scored.size() == 1 ? "promise.lead-one" : "promise.lead-same",
-                    "",
-                    scored.size(),
-                    least.word(),
-                    least.figure());
+        ReadingColumn low = scored.getFirst();
+        ReadingColumn high = scored.getLast();
+        int count = scored.size();
+        if (low.figure().equals(high.figure())) {
+            String key = count == 1 ? "promise.lead-one" : "promise.lead-same";
+            return words.phrase(key, "", count, low.word(), low.figure());
         }
-        return words.phrase(
-                "promise.lead-many",
-                "",
-                scored.size(),
-                most.number(),
-                most.word(),
-                most.figure(),
-                least.number(),
-                least.word(),
-                least.figure());
+        Object[] both = {
+            count, high.number(), high.word(), high.figure(), low.number(), low.word(), low.figure()
+        };
+        return words.phrase("promise.lead-many", "", both);
     }
 
     private static List<List<ReadingColumn>> groups(List<ReadingColumn> columns) {

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.futures.VariantResult;
 import nl.schaalsprong.register.Aim;
@@ -101,31 +102,27 @@ final class ReadingColumns {
     }
 
     private List<Fact> facts(Variant variant, Optional<Reading> reading) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(amount(variant));
-        facts.add(field("places", "promise.where", variant, words.of(variant.area())));
-        facts.add(
-                field("countingRule", "promise.counts", variant, words.of(variant.countingRule())));
-        facts.add(
-                field(
-                        "until",
-                        "promise.from-to",
-                        variant,
-                        words.of(
-                                "promise.from-to-value",
-                                numbers.date(variant.from()),
-                                numbers.date(variant.until()))));
-        facts.add(
-                fact(
-                        "card.now",
-                        reading.flatMap(r -> Card.now(r, board.subject().reference(), words))
-                                .map(List::of)
-                                .orElse(List.of(Phrase.plain(words.of("card.now-unknown"))))));
-        facts.add(fact("promise.pace", reading.map(this::pace).orElse(List.of())));
-        facts.add(fact("card.needed", reading.map(r -> Card.needed(r, words)).orElse(List.of())));
-        facts.add(fact("promise.condition", text(variant.condition())));
-        facts.add(fact("promise.tested", text(variant.history())));
-        return facts;
+        String fromTo =
+                words.of(
+                        "promise.from-to-value",
+                        numbers.date(variant.from()),
+                        numbers.date(variant.until()));
+        return List.of(
+                amount(variant),
+                field("places", "promise.where", variant, words.of(variant.area())),
+                field("countingRule", "promise.counts", variant, words.of(variant.countingRule())),
+                field("until", "promise.from-to", variant, fromTo),
+                fact("card.now", now(reading)),
+                fact("promise.pace", reading.map(this::pace).orElse(List.of())),
+                fact("card.needed", reading.map(r -> Card.needed(r, words)).orElse(List.of())),
+                fact("promise.condition", text(variant.condition())),
+                fact("promise.tested", text(variant.history())));
+    }
+
+    private List<Phrase> now(Optional<Reading> reading) {
+        return List.of(
+                reading.flatMap(r -> Card.now(r, board.subject().reference(), words))
+                        .orElse(Phrase.plain(words.of("card.now-unknown"))));
     }
 
     private Fact amount(Variant variant) {
@@ -161,28 +158,25 @@ final class ReadingColumns {
 
     /** What is needed a year from now on, beside what was reached a year so far. */
     private List<Phrase> pace(Reading reading) {
-        boolean grows =
-                switch (reading.aim().counts()) {
-                    case LEVEL -> false;
-                    case INCREASE, SUM -> true;
-                };
-        if (!grows || reading.observed().isEmpty()) {
-            return List.of();
-        }
-        var observed = reading.observed().get();
+        return switch (reading.aim().counts()) {
+            case LEVEL -> List.of();
+            case INCREASE, SUM -> reading.observed().map(o -> pace(reading, o)).orElse(List.of());
+        };
+    }
+
+    private List<Phrase> pace(Reading reading, Observation observed) {
         double past = years(reading.variant().from(), observed.at());
         double left = years(observed.at(), reading.variant().until());
         if (past <= 0 || left <= 0) {
             return List.of();
         }
         String unit = reading.aim().unit();
+        double missing = Math.max(0, reading.aim().amount() - observed.value());
         return List.of(
                 words.phrase(
                         "promise.pace-value",
                         "",
-                        numbers.amount(
-                                Math.max(0, reading.aim().amount() - observed.value()) / left,
-                                unit),
+                        numbers.amount(missing / left, unit),
                         numbers.unit(unit),
                         numbers.amount(observed.value() / past, unit)));
     }

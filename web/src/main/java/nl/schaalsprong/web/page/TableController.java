@@ -1,9 +1,13 @@
 package nl.schaalsprong.web.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.VariantResult;
+import nl.schaalsprong.futures.VariantResult.Quantiles;
+import nl.schaalsprong.futures.VariantResult.Score.Measured;
 import nl.schaalsprong.web.answer.Answers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TableController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private static final String HEAD =
+            "promise,reading,chance,error,p05,p25,p50,p75,p95,needed50,needed95,receipt\n";
 
     private final Answers answers;
     private final Responses responses;
@@ -45,30 +52,29 @@ class TableController {
     }
 
     private static String csv(FuturesResult result) {
-        StringBuilder text =
-                new StringBuilder(
-                        "promise,reading,chance,error,p05,p25,p50,p75,p95,needed50,needed95,receipt\n");
+        StringBuilder text = new StringBuilder(HEAD);
         String receipt = result.receipt().hash();
         for (VariantResult variant : result.variants()) {
-            variant.measured()
-                    .ifPresent(
-                            s ->
-                                    text.append(
-                                            String.join(
-                                                    ",",
-                                                    variant.promise(),
-                                                    variant.variant(),
-                                                    State.number(s.chance()),
-                                                    State.number(s.error()),
-                                                    State.number(s.last().p05()),
-                                                    State.number(s.last().p25()),
-                                                    State.number(s.last().p50()),
-                                                    State.number(s.last().p75()),
-                                                    State.number(s.last().p95()),
-                                                    State.number(s.needed50()),
-                                                    State.number(s.needed95()),
-                                                    receipt + "\n")));
+            variant.measured().ifPresent(score -> text.append(line(variant, score, receipt)));
         }
         return text.toString();
+    }
+
+    private static String line(VariantResult variant, Measured score, String receipt) {
+        Quantiles last = score.last();
+        String numbers =
+                DoubleStream.of(
+                                score.chance(),
+                                score.error(),
+                                last.p05(),
+                                last.p25(),
+                                last.p50(),
+                                last.p75(),
+                                last.p95(),
+                                score.needed50(),
+                                score.needed95())
+                        .mapToObj(State::number)
+                        .collect(Collectors.joining(","));
+        return String.join(",", variant.promise(), variant.variant(), numbers, receipt) + "\n";
     }
 }
