@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
-    private static final Path HOME = Path.of("/home");
+    private static final Path HOME = Path.of("checkout");
 
     @Test
     void without_words_it_is_the_brainport_case_on_8080() {
         assertEquals(
-                new Arguments(Path.of("/home/cases/brainport"), 8080),
+                new Arguments(HOME.resolve("cases").resolve("brainport"), 8080),
                 Arguments.read(List.of(), HOME).orElseThrow());
     }
 
