@@ -29,7 +29,7 @@ export function numbers(language, words) {
     const amount = (value, unit) =>
         unit === "fraction" ? plain(value * 100, 1) + "%" : unit === "EUR-million" ? millions(value) : plain(rounded(value), 0);
     const figure = chance =>
-        chance > 0 && chance < .005 ? "<1" : chance < 1 && chance > .995 ? ">99" : String(Math.round(chance * 100));
+        chance < .005 ? "<1" : chance > .995 ? ">99" : String(Math.round(chance * 100));
     return { plain, fixed, amount, millions, figure, chance: c => figure(c) + "%", share: s => Math.round(s * 100) + "%" };
 }
 

@@ -158,6 +158,7 @@ final class FuturesJson {
     private static ObjectNode help(Help help) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("measure", help.measure()).put("points", help.points()).put("error", help.error());
+        node.put("gain", help.gain()).put("gainError", help.gainError());
         help.cost()
                 .ifPresentOrElse(
                         cost ->

@@ -27,16 +27,28 @@ final class Paired {
     private static Help compare(Reading reading, Measure measure, double[] before, double[] after) {
         int gained = 0;
         int lost = 0;
+        double sum = 0;
+        double squares = 0;
         for (int m = 0; m < before.length; m++) {
             boolean was = reading.kept(before[m]);
             boolean is = reading.kept(after[m]);
             gained += !was && is ? 1 : 0;
             lost += was && !is ? 1 : 0;
+            sum += after[m] - before[m];
+            squares += (after[m] - before[m]) * (after[m] - before[m]);
         }
         double n = before.length;
         double points = (gained - lost) / n;
         double error = Math.sqrt(gained + lost - n * points * points) / n;
+        double gain = sum / n;
+        double gainError = Math.sqrt(Math.max(0, squares / n - gain * gain) / n);
         return new Help(
-                reading.variant().id(), measure.id(), points, error, measure.costPerNotch());
+                reading.variant().id(),
+                measure.id(),
+                points,
+                error,
+                gain,
+                gainError,
+                measure.costPerNotch());
     }
 }

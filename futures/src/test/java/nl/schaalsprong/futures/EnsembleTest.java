@@ -63,6 +63,13 @@ class EnsembleTest {
     }
 
     @Test
+    void one_notch_adds_to_the_outcome_what_was_worked_out_by_hand() {
+        Help help = asking(45).helps(Scenario.BASELINE, 1000, 42, 2, () -> false).getFirst();
+        double perTown = 0.25 * 2.5 + 0.25 * 5;
+        assertEquals(2 * perTown, help.gain(), 0.01);
+    }
+
+    @Test
     void a_measure_at_its_highest_has_no_notch_left() {
         assertEquals(
                 List.of(),

@@ -1,7 +1,6 @@
 package nl.schaalsprong.web.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.cases.Measure;
@@ -37,19 +36,20 @@ record Cards(Board board, Optional<List<Help>> helps, Words words, Links links, 
 
     /** The measure whose next notch adds most to a reading, in words. */
     Optional<Phrase> help(Reading reading) {
-        return best(reading).map(h -> phrase(h));
+        return effects(reading).flatMap(e -> e.best().map(h -> phrase(h, e)));
     }
 
     /** The help that adds most, when it adds more than its own margin. */
     Optional<Help> best(Reading reading) {
-        return helps.stream()
-                .flatMap(List::stream)
-                .filter(h -> h.variant().equals(reading.variant().id()))
-                .filter(h -> h.points() > Numbers.MARGIN * h.error() && h.points() > 0)
-                .max(Comparator.comparingDouble(Help::points));
+        return effects(reading).flatMap(Effects::best);
     }
 
-    private Phrase phrase(Help help) {
+    /** What each measure does to a reading; absent while that is being computed. */
+    Optional<Effects> effects(Reading reading) {
+        return helps.map(all -> Effects.of(reading, all));
+    }
+
+    private Phrase phrase(Help help, Effects effects) {
         String title =
                 board.subject()
                         .measure(help.measure())
@@ -57,7 +57,6 @@ record Cards(Board board, Optional<List<Help>> helps, Words words, Links links, 
                         .map(words::of)
                         .map(Titles::within)
                         .orElse("");
-        return words.phrase(
-                "card.help", "", title, new Numbers(words).points(help.points(), help.error()));
+        return words.phrase("card.help", "", title, effects.text(help, words));
     }
 }

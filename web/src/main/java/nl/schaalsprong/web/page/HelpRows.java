@@ -1,6 +1,5 @@
 package nl.schaalsprong.web.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.cases.Case;
@@ -14,31 +13,19 @@ final class HelpRows {
 
     static List<HelpRow> of(
             Case subject, Optional<Reading> reading, List<Help> helps, Words words) {
-        List<Help> mine =
-                helps.stream()
-                        .filter(
-                                h ->
-                                        reading.isPresent()
-                                                && h.variant().equals(reading.get().variant().id()))
-                        .sorted(Comparator.comparingDouble(h -> -h.points()))
-                        .toList();
-        double most =
-                mine.stream()
-                        .filter(Sliders::sure)
-                        .mapToDouble(h -> Math.abs(h.points()))
-                        .max()
-                        .orElse(0);
-        return mine.stream()
+        Optional<Effects> effects = reading.map(r -> Effects.of(r, helps));
+        return effects.stream()
+                .flatMap(e -> e.bestFirst().stream())
                 .flatMap(
                         h ->
                                 subject.measure(h.measure()).stream()
-                                        .map(m -> row(subject, m, h, most, words)))
+                                        .map(m -> row(subject, m, h, effects.get(), words)))
                 .toList();
     }
 
-    private static HelpRow row(Case subject, Measure measure, Help help, double most, Words words) {
+    private static HelpRow row(
+            Case subject, Measure measure, Help help, Effects effects, Words words) {
         Numbers numbers = new Numbers(words);
-        boolean sure = Sliders.sure(help);
         return new HelpRow(
                 Bills.limit(subject, measure.limit(), words),
                 words.of(
@@ -46,11 +33,9 @@ final class HelpRows {
                         words.of(measure.title()),
                         numbers.plain(measure.notch(), 3),
                         words.of(measure.unit())),
-                sure
-                        ? numbers.points(help.points(), help.error())
-                        : words.of("measures.no-difference"),
-                sure && most > 0 ? Math.abs(help.points()) / most * 100 : 0,
-                sure,
+                effects.text(help, words),
+                effects.bar(help),
+                effects.sure(help),
                 measure.costPerNotch()
                         .map(numbers::money)
                         .orElse(words.of("measures.cost-unknown")),

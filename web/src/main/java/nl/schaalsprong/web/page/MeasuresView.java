@@ -1,23 +1,27 @@
 package nl.schaalsprong.web.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
-import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.register.Instrument;
 
 /**
  * The sliders, grouped by the limit they loosen, with the bill.
  *
  * @param helped what the effects are on: the selected promise
+ * @param note by which yardstick the effects are told
  * @param on how many measures are on
  * @param pending whether the effects are still being computed
  */
 public record MeasuresView(
-        String helped, int on, boolean pending, Bill bill, List<Group> groups, String reset) {
+        String helped,
+        String note,
+        int on,
+        boolean pending,
+        Bill bill,
+        List<Group> groups,
+        String reset) {
     /** Measures that loosen one limit. */
     public record Group(LimitView limit, List<Slider> sliders) {}
 
@@ -71,51 +75,39 @@ public record MeasuresView(
         Words words = cards.words();
         String helped =
                 board.selected().map(r -> Titles.brief(words.of(r.promise().title()))).orElse("");
+        Optional<Effects> effects = board.selected().flatMap(cards::effects);
         return new MeasuresView(
                 helped,
+                note(effects, helped, words),
                 board.state().scenario().settings().size(),
                 cards.helps().isEmpty(),
                 Bills.of(board, words),
-                groups(cards),
+                groups(cards, effects),
                 cards.links().overview(board.state().baseline()));
     }
 
-    private static List<Group> groups(Cards cards) {
-        Map<String, Help> helps = helps(cards);
+    /** Says by which yardstick the bars are drawn. */
+    private static String note(Optional<Effects> effects, String helped, Words words) {
+        boolean onOutcome = effects.isPresent() && !effects.get().onChance();
+        return words.of(onOutcome ? "measures.note-outcome" : "measures.note", helped);
+    }
+
+    private static List<Group> groups(Cards cards, Optional<Effects> effects) {
         return cards.board().subject().measures().stream()
                 .map(Measure::limit)
                 .distinct()
-                .map(limit -> group(cards, limit, helps))
+                .map(limit -> group(cards, limit, effects))
                 .toList();
     }
 
-    private static Group group(Cards cards, String limit, Map<String, Help> helps) {
+    private static Group group(Cards cards, String limit, Optional<Effects> effects) {
         Case subject = cards.board().subject();
-        double most =
-                helps.values().stream().mapToDouble(h -> Math.abs(h.points())).max().orElse(0);
         return new Group(
                 Bills.limit(subject, limit, cards.words()),
                 subject.measures().stream()
                         .filter(m -> m.limit().equals(limit))
-                        .map(
-                                m ->
-                                        Sliders.of(
-                                                cards,
-                                                m,
-                                                Optional.ofNullable(helps.get(m.id())),
-                                                most))
+                        .map(m -> Sliders.of(cards, m, effects))
                         .toList());
-    }
-
-    private static Map<String, Help> helps(Cards cards) {
-        Optional<Reading> selected = cards.board().selected();
-        return cards.helps().stream()
-                .flatMap(List::stream)
-                .filter(
-                        h ->
-                                selected.isPresent()
-                                        && h.variant().equals(selected.get().variant().id()))
-                .collect(Collectors.toMap(Help::measure, h -> h, (a, b) -> a));
     }
 
     /** Finds the instrument that pays. */

@@ -45,12 +45,12 @@ public final class Numbers {
                 : text + (words.language() == Language.DUTCH ? "," : ".") + "0".repeat(digits);
     }
 
-    /** A whole percentage; never 0 or 100 when it is neither. */
+    /** A whole percentage; a sample never shows that something cannot happen, or must. */
     public String chance(double chance) {
-        if (chance > 0 && chance < 0.005) {
+        if (chance < 0.005) {
             return "<1%";
         }
-        return chance < 1 && chance > 0.995 ? ">99%" : Math.round(chance * 100) + "%";
+        return chance > 0.995 ? ">99%" : Math.round(chance * 100) + "%";
     }
 
     /** The figure of a chance without its sign. */
@@ -88,6 +88,21 @@ public final class Numbers {
             case "EUR-million" -> millions(value);
             default -> plain(rounded(value), Math.abs(value) < 10 && unit.equals("index") ? 1 : 0);
         };
+    }
+
+    /** A change of an outcome with its sign and unit, in two figures. */
+    public String gain(double change, String unit) {
+        double size = Math.abs(change);
+        String sign = change < 0 ? MINUS : "+";
+        if (unit.equals("fraction")) {
+            return sign + fixed(size * 100, 1) + HARD_SPACE + words.of("unit.pp");
+        }
+        if (unit.equals("EUR-million")) {
+            return sign + millions(size);
+        }
+        double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(size)) - 1));
+        String number = size < 1 ? "<" + plain(1, 0) : plain(Math.round(size / step) * step, 0);
+        return sign + number + HARD_SPACE + unit(unit);
     }
 
     /** An amount as a source states it, in its unit: nothing is rounded away. */

@@ -12,7 +12,7 @@ import nl.schaalsprong.web.page.MeasuresView.Slider;
 final class Sliders {
     private Sliders() {}
 
-    static Slider of(Cards cards, Measure measure, Optional<Help> help, double most) {
+    static Slider of(Cards cards, Measure measure, Optional<Effects> effects) {
         Words words = cards.words();
         double value =
                 cards.board()
@@ -22,7 +22,7 @@ final class Sliders {
                         .getOrDefault(measure.id(), measure.baseline());
         double tick = along(measure, measure.baseline());
         double at = along(measure, value);
-        boolean helps = help.isPresent() && sure(help.get());
+        Optional<Help> help = effects.flatMap(e -> e.of(measure.id()));
         return new Slider(
                 measure.id(),
                 words.of(measure.title()),
@@ -41,22 +41,11 @@ final class Sliders {
                 meta(words, measure),
                 words.of(measure.owner()),
                 measure.costPerNotch().map(m -> m.eurocent() / 1e8).orElse(0.0),
-                help.map(h -> effect(h, words)).orElse(""),
-                helps && most > 0 ? Math.abs(help.get().points()) / most * 100 : 0,
-                helps,
+                help.map(h -> effects.orElseThrow().text(h, words)).orElse(""),
+                help.map(h -> effects.orElseThrow().bar(h)).orElse(0.0),
+                help.map(h -> effects.orElseThrow().sure(h)).orElse(false),
                 measure.source().equals(Parameter.ASSUMPTION),
                 words.of(measure.note()));
-    }
-
-    /** Whether an effect is larger than its own margin. */
-    static boolean sure(Help help) {
-        return Math.abs(help.points()) > Numbers.MARGIN * help.error() && help.points() != 0;
-    }
-
-    private static String effect(Help help, Words words) {
-        return sure(help)
-                ? new Numbers(words).points(help.points(), help.error())
-                : words.of("measures.no-difference");
     }
 
     private static double along(Measure measure, double value) {

@@ -68,6 +68,8 @@ public final class ExampleEngine implements Engine {
                                     measure.id(),
                                     points,
                                     0.001,
+                                    1000 * points,
+                                    10,
                                     measure.costPerNotch()));
                     points *= 0.6;
                 }

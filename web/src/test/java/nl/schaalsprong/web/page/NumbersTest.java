@@ -23,15 +23,21 @@ class NumbersTest {
     }
 
     @Test
-    void a_chance_that_is_not_zero_is_never_written_as_zero() {
+    void no_sample_shows_that_something_cannot_happen() {
         assertEquals("<1%", dutch.chance(0.0001));
-        assertEquals("0%", dutch.chance(0));
+        assertEquals("<1%", dutch.chance(0));
     }
 
     @Test
-    void a_chance_that_is_not_one_is_never_written_as_one() {
+    void no_sample_shows_that_something_must_happen() {
         assertEquals(">99%", dutch.chance(0.9999));
-        assertEquals("100%", dutch.chance(1));
+        assertEquals(">99%", dutch.chance(1));
+    }
+
+    @Test
+    void a_gain_has_two_figures_and_its_unit() {
+        assertEquals("+410\u00a0woningen", dutch.gain(413.7, "dwelling"));
+        assertEquals("\u22121,2\u00a0pp", dutch.gain(-0.0123, "fraction"));
     }
 
     @Test
