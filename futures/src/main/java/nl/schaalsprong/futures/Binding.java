@@ -79,16 +79,21 @@ final class Binding {
         return Double.isNaN(task) ? 1 : task;
     }
 
+    /** Futures and moments in which each limit bound; sums of whole numbers, so exact. */
     private Map<String, Double> count(int probe, int firstMoment, int lastMoment) {
         List<String> limits = arrangement.probed().get(probe).probe().limits();
-        Map<String, Double> count = new TreeMap<>();
+        long[] sums = new long[limits.size()];
         int end = Math.min(lastMoment, outcomes.bound[probe].length - 1);
         for (int t = firstMoment; t <= end; t++) {
             int[] bound = outcomes.bound[probe][t];
             for (int a = 0; a < bound.length; a++) {
-                if (bound[a] > 0) {
-                    count.merge(limits.get(a), (double) bound[a], Double::sum);
-                }
+                sums[a] += bound[a];
+            }
+        }
+        Map<String, Double> count = new TreeMap<>();
+        for (int a = 0; a < sums.length; a++) {
+            if (sums[a] > 0) {
+                count.merge(limits.get(a), (double) sums[a], Double::sum);
             }
         }
         return count;

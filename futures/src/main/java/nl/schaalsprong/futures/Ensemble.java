@@ -30,11 +30,13 @@ import nl.schaalsprong.engine.Kernel;
 public final class Ensemble {
     private final Arrangement arrangement;
     private final Kernel kernel;
+    private final Samples samples;
     private final Queue<Kernel.Workspace> idle = new ConcurrentLinkedQueue<>();
 
     private Ensemble(Arrangement arrangement, Kernel kernel) {
         this.arrangement = arrangement;
         this.kernel = kernel;
+        this.samples = new Samples(arrangement.subject().parameters());
     }
 
     /** Compiles the model for what the case's readings, parameters, measures and limits need. */
@@ -114,8 +116,7 @@ public final class Ensemble {
     }
 
     private Outcomes simulate(ExecutorService pool, Request request, BooleanSupplier cancelled) {
-        double[][] drawn =
-                request.design().sample(subject().parameters(), request.size(), request.seed());
+        double[][] drawn = samples.of(request);
         Outcomes outcomes = new Outcomes(arrangement, kernel.times().size(), request.size());
         Tiles tiles = new Tiles(request, drawn, outcomes, new AtomicInteger(), cancelled);
         Callable<Boolean> work = () -> run(tiles);

@@ -35,11 +35,16 @@ record Effects(Reading reading, List<Help> helps, boolean onChance) {
         return helps.stream().filter(h -> h.measure().equals(measure)).findFirst();
     }
 
-    /** Whether an effect is larger than its own margin. */
+    /** Whether an effect is larger than its own margin, and large enough to be written. */
     boolean sure(Help help) {
         return onChance
                 ? beyond(help.points(), help.error())
-                : beyond(help.gain(), help.gainError());
+                : beyond(help.gain(), help.gainError()) && writable(help.gain());
+    }
+
+    private boolean writable(double gain) {
+        double least = reading.aim().unit().equals("fraction") ? 0.0005 : 1;
+        return Math.abs(gain) >= least;
     }
 
     /** The effect in words, with its sign and unit. */

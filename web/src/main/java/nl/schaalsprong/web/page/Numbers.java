@@ -14,6 +14,7 @@ public final class Numbers {
     public static final double MARGIN = 1.96;
 
     private static final String MINUS = "\u2212";
+    private static final String WORD_JOINER = "\u2060";
     private static final String HARD_SPACE = "\u00a0";
 
     private final Words words;
@@ -98,11 +99,10 @@ public final class Numbers {
             return sign + fixed(size * 100, 1) + HARD_SPACE + words.of("unit.pp");
         }
         if (unit.equals("EUR-million")) {
-            return sign + millions(size);
+            return sign + WORD_JOINER + millions(size);
         }
         double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(size)) - 1));
-        String number = size < 1 ? "<" + plain(1, 0) : plain(Math.round(size / step) * step, 0);
-        return sign + number + HARD_SPACE + unit(unit);
+        return sign + plain(Math.round(size / step) * step, 0) + HARD_SPACE + unit(unit);
     }
 
     /** An amount as a source states it, in its unit: nothing is rounded away. */

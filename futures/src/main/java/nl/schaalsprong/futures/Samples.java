@@ -1,0 +1,42 @@
+package nl.schaalsprong.futures;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import nl.schaalsprong.cases.Parameter;
+
+/**
+ * Draws of the parameters, kept for the few designs that are asked again and again while a slider
+ * moves. The same question always has the same draws, so keeping them changes nothing but time.
+ */
+final class Samples {
+    private static final int KEPT = 4;
+
+    private final List<Parameter> parameters;
+    private final Deque<Kept> kept = new ArrayDeque<>();
+
+    Samples(List<Parameter> parameters) {
+        this.parameters = parameters;
+    }
+
+    private record Kept(Design design, int size, long seed, double[][] values) {
+        boolean answers(Ensemble.Request request) {
+            return design == request.design() && size == request.size() && seed == request.seed();
+        }
+    }
+
+    /** {@code values[p][m]}: parameter {@code p} in future {@code m}; not to be written to. */
+    synchronized double[][] of(Ensemble.Request request) {
+        for (Kept sample : kept) {
+            if (sample.answers(request)) {
+                return sample.values();
+            }
+        }
+        double[][] values = request.design().sample(parameters, request.size(), request.seed());
+        kept.addFirst(new Kept(request.design(), request.size(), request.seed(), values));
+        if (kept.size() > KEPT) {
+            kept.removeLast();
+        }
+        return values;
+    }
+}
