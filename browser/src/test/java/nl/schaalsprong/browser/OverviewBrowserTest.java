@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,9 @@ class OverviewBrowserTest {
         page.waitForURL("**/*m.*");
         page.waitForFunction("() => document.querySelector('[data-share]').href.includes('m.')");
         String link = page.locator("[data-share]").getAttribute("href");
-        String sentence = page.locator(".sentence").textContent();
+        List<String> figures = page.locator(".card [data-part=figure]").allTextContents();
         page.navigate(served.at(link));
-        assertEquals(sentence, page.locator(".sentence").textContent());
+        assertEquals(figures, page.locator(".card [data-part=figure]").allTextContents());
         assertEquals(0, page.locator(".notice").count());
     }
 

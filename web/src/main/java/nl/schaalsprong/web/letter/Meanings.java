@@ -1,5 +1,6 @@
 package nl.schaalsprong.web.letter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import nl.schaalsprong.web.page.Words;
 
 /** What a finding was read as, in one line. */
 final class Meanings {
+    private static final String YEARLY = "/year";
+
     private Meanings() {}
 
     static String of(Found found, Words words) {
@@ -21,28 +24,51 @@ final class Meanings {
                     case Found.Day d -> day(d.value(), d.window(), words);
                     case Found.Deadline d -> deadline(d, words);
                     case Found.Commitment c -> commitment(c, words);
-                    case Found.Entity e -> List.of(e.name(), e.type(), e.register());
+                    case Found.Entity e ->
+                            List.of(e.name(), said("entity", e.type(), words), e.register());
                 };
         return String.join(" · ", parts.stream().filter(p -> !p.isBlank()).toList());
     }
 
     private static List<String> quantity(Found.Quantity q, Words words) {
         List<String> parts = new ArrayList<>();
-        parts.add(
-                q.hedge()
-                        + " "
-                        + q.value().toPlainString()
-                        + q.upTo().map(v -> "–" + v.toPlainString()).orElse("")
-                        + " "
-                        + q.unit());
-        parts.add(q.role());
+        String number = amount(q.value(), q.unit(), words);
+        String upTo = q.upTo().map(v -> " – " + amount(v, q.unit(), words)).orElse("");
+        String ranks =
+                q.of().orElse(null) instanceof Found.Whole.Ranks(BigDecimal count)
+                        ? " " + words.of("letter.of-ranks", count.toPlainString())
+                        : "";
+        parts.add((said("hedge", q.hedge(), words) + " " + number + upTo + ranks).strip());
+        parts.add(said("role", q.role(), words));
         q.due().ifPresent(d -> parts.add(due(d, words)));
         return parts;
     }
 
+    /** A number as a reader of the language writes it, with its unit. */
+    private static String amount(BigDecimal value, String unit, Words words) {
+        Numbers numbers = new Numbers(words);
+        boolean yearly = unit.endsWith(YEARLY);
+        String base = yearly ? unit.substring(0, unit.length() - YEARLY.length()) : unit;
+        String number =
+                switch (base) {
+                    case "EUR" -> numbers.euro(value.doubleValue());
+                    case "fraction" -> numbers.plain(value.doubleValue() * 100, 1) + "%";
+                    default ->
+                            numbers.plain(value.doubleValue(), 3)
+                                    + " "
+                                    + words.orElse("unit." + base, base);
+                };
+        return yearly ? number + " " + words.of("unit.per-year") : number;
+    }
+
+    /** The word a reader sees for a code of the read contract. */
+    private static String said(String list, String code, Words words) {
+        return words.orElse("letter." + list + "." + code, code);
+    }
+
     private static List<String> deadline(Found.Deadline d, Words words) {
         List<String> parts = new ArrayList<>();
-        parts.add(d.bound());
+        parts.add(said("bound", d.bound(), words));
         d.due().ifPresent(day -> parts.add(due(day, words)));
         d.vague().ifPresent(parts::add);
         d.event().ifPresent(parts::add);
@@ -50,7 +76,9 @@ final class Meanings {
     }
 
     private static List<String> commitment(Found.Commitment c, Words words) {
-        List<String> parts = new ArrayList<>(List.of(c.strength(), c.actor(), c.what()));
+        List<String> parts = new ArrayList<>();
+        parts.add(said("strength", c.strength(), words));
+        parts.addAll(List.of(c.actor(), c.what()));
         c.due().ifPresent(day -> parts.add(due(day, words)));
         parts.add(c.frequency());
         return parts;

@@ -87,6 +87,7 @@ public final class Numbers {
         return switch (unit) {
             case "fraction" -> plain(value * 100, 1) + "%";
             case "EUR-million" -> millions(value);
+            case "EUR" -> "€" + HARD_SPACE + plain(value, 0);
             default -> plain(rounded(value), Math.abs(value) < 10 && unit.equals("index") ? 1 : 0);
         };
     }
@@ -115,7 +116,9 @@ public final class Numbers {
 
     /** The word behind an amount of a unit; empty where the amount already says it. */
     public String unit(String unit) {
-        return words.orElse("unit." + unit, unit);
+        return unit.endsWith("/year")
+                ? unit(unit.substring(0, unit.length() - 5)) + " " + words.of("unit.per-year")
+                : words.orElse("unit." + unit, unit);
     }
 
     /** Amount and unit with a space that does not break. */
@@ -137,7 +140,11 @@ public final class Numbers {
 
     /** Money: whole euros when small, millions when large. */
     public String money(Money money) {
-        double euro = money.eurocent() / 100.0;
+        return euro(money.eurocent() / 100.0);
+    }
+
+    /** Euros: whole when small, millions or billions when large. */
+    public String euro(double euro) {
         return Math.abs(euro) < 100_000
                 ? "€" + HARD_SPACE + plain(euro, 0)
                 : millions(euro / 1_000_000);

@@ -58,7 +58,7 @@ public final class Words {
     }
 
     /** The words under the key, or those of the case when the key is not known. */
-    String orElse(String key, String other) {
+    public String orElse(String key, String other) {
         return patterns.getProperty(key, other);
     }
 
