@@ -1,5 +1,6 @@
 package nl.schaalsprong.futures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,12 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
 
     /** Lays a case out, or says which names the model does not have. */
     static Outcome<Arrangement> of(Case subject) {
-        return new Layout(subject).arrange();
+        return of(subject, LocalDate.MAX);
+    }
+
+    /** Lays out only the readings that end by a day; time beyond their last day is not run. */
+    static Outcome<Arrangement> of(Case subject, LocalDate last) {
+        return new Layout(subject, last).arrange();
     }
 
     private static final class Layout {
@@ -42,9 +48,11 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
         private final Map<String, Integer> outputs = new LinkedHashMap<>();
         private final List<Reading> readings = new ArrayList<>();
         private final double start;
+        private final LocalDate last;
 
-        Layout(Case subject) {
+        Layout(Case subject, LocalDate last) {
             this.subject = subject;
+            this.last = last;
             this.start = Quarters.startOf(subject.reference());
         }
 
@@ -52,6 +60,7 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
             for (Promise promise : subject.register().promises()) {
                 for (Variant variant : promise.variants()) {
                     if (variant.aim() instanceof Aim.Level aim
+                            && !variant.until().isAfter(last)
                             && Realised.missing(subject, variant, aim).isEmpty()) {
                         find(aim.variable(), variant.id())
                                 .ifPresent(found -> read(promise, variant, aim, found));
@@ -68,11 +77,8 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
         }
 
         private Question question(List<String> probes) {
-            double stop =
-                    readings.stream()
-                            .mapToDouble(r -> Quarters.endOf(r.variant().until()))
-                            .max()
-                            .orElse(start);
+            int moments = readings.stream().mapToInt(Reading::last).max().orElse(0);
+            double stop = start + moments * saved();
             List<String> named = List.copyOf(outputs.keySet());
             return new Question(inputs(), named, probes, start, stop, subject.plan().dt());
         }

@@ -1,11 +1,14 @@
 package nl.schaalsprong.futures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +21,8 @@ import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.engine.Batch;
 import nl.schaalsprong.engine.Kernel;
+import nl.schaalsprong.register.Aim;
+import nl.schaalsprong.register.Variant;
 
 /**
  * A case made ready to answer: compiled once, asked many times.
@@ -31,6 +36,7 @@ public final class Ensemble {
     private final Arrangement arrangement;
     private final Kernel kernel;
     private final Samples samples;
+    private final Map<LocalDate, Ensemble> shortened = new ConcurrentHashMap<>();
     private final Queue<Kernel.Workspace> idle = new ConcurrentLinkedQueue<>();
 
     private Ensemble(Arrangement arrangement, Kernel kernel) {
@@ -41,15 +47,32 @@ public final class Ensemble {
 
     /** Compiles the model for what the case's readings, parameters, measures and limits need. */
     public static Outcome<Ensemble> of(Case subject) {
-        return Arrangement.of(subject)
-                .then(
-                        arrangement ->
-                                Batch.compile(subject.plan(), arrangement.question())
-                                        .then(
-                                                kernel ->
-                                                        Outcome.good(
-                                                                new Ensemble(
-                                                                        arrangement, kernel))));
+        return Arrangement.of(subject).then(Ensemble::compile);
+    }
+
+    private static Outcome<Ensemble> compile(Arrangement arrangement) {
+        return Batch.compile(arrangement.subject().plan(), arrangement.question())
+                .then(kernel -> Outcome.good(new Ensemble(arrangement, kernel)));
+    }
+
+    /**
+     * The same futures, run only up to a day: readings that end later are left out of the result
+     * and time after the last day of the others costs nothing. Compiled once for each day asked.
+     */
+    public Ensemble until(LocalDate last) {
+        boolean shorter =
+                arrangement.readings().stream().anyMatch(r -> r.variant().until().isAfter(last));
+        return shorter ? shortened.computeIfAbsent(last, this::shorten) : this;
+    }
+
+    private Ensemble shorten(LocalDate last) {
+        return Arrangement.of(subject(), last).then(Ensemble::compile).orThrow();
+    }
+
+    /** Whether a reading gets a chance: it has a test, and what counted before is observed. */
+    public static boolean scores(Case subject, Variant variant) {
+        return variant.aim() instanceof Aim.Level aim
+                && Realised.missing(subject, variant, aim).isEmpty();
     }
 
     /** The case it answers for. */

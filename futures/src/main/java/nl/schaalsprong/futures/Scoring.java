@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -54,27 +55,31 @@ final class Scoring {
         List<VariantResult> all = new ArrayList<>();
         for (Promise promise : subject.register().promises()) {
             for (Variant variant : promise.variants()) {
-                all.add(
-                        measured.stream()
-                                .filter(r -> r.variant().equals(variant.id()))
-                                .findFirst()
-                                .orElseGet(() -> unmeasured(subject, promise, variant)));
+                measured.stream()
+                        .filter(r -> r.variant().equals(variant.id()))
+                        .findFirst()
+                        .or(() -> unmeasured(subject, promise, variant))
+                        .ifPresent(all::add);
             }
         }
         return all;
     }
 
-    private static VariantResult unmeasured(Case subject, Promise promise, Variant variant) {
-        Text why =
+    /** A reading without a chance and its reason; empty when it only ends later than was run. */
+    private static Optional<VariantResult> unmeasured(
+            Case subject, Promise promise, Variant variant) {
+        Optional<Text> why =
                 switch (variant.aim()) {
-                    case Aim.Unmeasured(var reason) -> reason;
-                    case Aim.Level level -> Realised.missing(subject, variant, level).orElseThrow();
+                    case Aim.Unmeasured(var reason) -> Optional.of(reason);
+                    case Aim.Level level -> Realised.missing(subject, variant, level);
                 };
-        return new VariantResult(
-                promise.id(),
-                variant.id(),
-                new Score.Unmeasured(why),
-                Realised.today(subject, variant));
+        return why.map(
+                reason ->
+                        new VariantResult(
+                                promise.id(),
+                                variant.id(),
+                                new Score.Unmeasured(reason),
+                                Realised.today(subject, variant)));
     }
 
     private static Receipt receipt(Case subject, Ensemble.Request request) {

@@ -3,11 +3,13 @@ package nl.schaalsprong.futures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import nl.schaalsprong.cases.Parameter;
 import nl.schaalsprong.futures.VariantResult.Score;
 import nl.schaalsprong.register.Hedge;
+import nl.schaalsprong.register.Variant;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -82,6 +84,20 @@ class EnsembleTest {
         assertEquals(
                 ensemble.run(Scenario.BASELINE, 777, 42, 1, () -> false),
                 ensemble.run(Scenario.BASELINE, 777, 42, 3, () -> false));
+    }
+
+    @Test
+    void a_shorter_run_has_the_same_futures() {
+        Variant late = TwoTowns.homes("late", 60, LocalDate.of(2026, 12, 31));
+        Variant soon = TwoTowns.homes("soon", 20, LocalDate.of(2025, 6, 30));
+        Ensemble both = Ensemble.of(TwoTowns.of(List.of(TwoTowns.WANTED), late, soon)).orThrow();
+        FuturesResult whole = both.run(Scenario.BASELINE, 300, 42, 1, () -> false);
+        FuturesResult half =
+                both.until(LocalDate.of(2025, 12, 31))
+                        .run(Scenario.BASELINE, 300, 42, 1, () -> false);
+        assertEquals(whole.variant("soon"), half.variant("soon"));
+        assertEquals(true, half.variant("late").isEmpty());
+        assertEquals(3, half.moments().size());
     }
 
     @Test

@@ -35,7 +35,7 @@ final class TwoTowns {
             """
             <xmile version="1.1" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0">
               <header><vendor>t</vendor><product version="1">t</product></header>
-              <sim_specs time_units="year"><start>2025</start><stop>2026</stop><dt>0.25</dt></sim_specs>
+              <sim_specs time_units="year"><start>2025</start><stop>2027</stop><dt>0.25</dt></sim_specs>
               <dimensions><dim name="place"><elem name="A"/><elem name="B"/></dim></dimensions>
               <model><variables>
                 <stock name="homes"><dimensions><dim name="place"/></dimensions>
@@ -72,6 +72,14 @@ final class TwoTowns {
     }
 
     static Variant homes(double amount, Hedge hedge) {
+        return homes("homes-1", amount, hedge, LocalDate.of(2025, 12, 31));
+    }
+
+    static Variant homes(String id, double amount, LocalDate until) {
+        return homes(id, amount, Hedge.GE, until);
+    }
+
+    private static Variant homes(String id, double amount, Hedge hedge, LocalDate until) {
         Aim aim =
                 new Aim.Level(
                         amount,
@@ -86,14 +94,14 @@ final class TwoTowns {
                         new Variant.Task("A", amount * 0.75, Provenance.Basis.STATED, "s"),
                         new Variant.Task("B", amount * 0.25, Provenance.Basis.INFERRED, "s"));
         return new Variant(
-                "homes-1",
+                id,
                 SAME,
                 aim,
                 List.of("A", "B"),
                 SAME,
                 SAME,
                 LocalDate.of(2024, 1, 1),
-                LocalDate.of(2025, 12, 31),
+                until,
                 SAME,
                 Map.of(),
                 SAME,

@@ -1,6 +1,7 @@
 package nl.schaalsprong.web;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
@@ -37,8 +38,9 @@ final class Region {
         }
 
         @Override
-        public FuturesResult run(Scenario scenario, int size, BooleanSupplier cancelled) {
-            return ensemble.run(scenario, size, Answers.SEED, threads(), cancelled);
+        public FuturesResult run(
+                Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
+            return ensemble.until(last).run(scenario, size, Answers.SEED, threads(), cancelled);
         }
 
         @Override

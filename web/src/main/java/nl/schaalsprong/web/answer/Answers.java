@@ -1,5 +1,6 @@
 package nl.schaalsprong.web.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -23,13 +24,20 @@ public interface Answers {
     Case subject();
 
     /**
-     * The futures of one scenario.
+     * The futures of one scenario, every reading scored.
      *
      * @param size number of futures, {@link #COARSE} or {@link #FULL}
      * @param cancelled asked now and then; once true the answer is no longer wanted
      * @throws java.util.concurrent.CancellationException when it was cancelled
      */
     FuturesResult result(Scenario scenario, int size, BooleanSupplier cancelled);
+
+    /**
+     * The sample that follows a moving slider, {@link #COARSE} futures.
+     *
+     * @param last readings that end after this day may be left out
+     */
+    FuturesResult coarse(Scenario scenario, LocalDate last);
 
     /**
      * What one notch more of each measure does to each reading.

@@ -1,5 +1,6 @@
 package nl.schaalsprong.web.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.futures.FuturesResult;
@@ -8,8 +9,12 @@ import nl.schaalsprong.futures.Scenario;
 
 /** What does the work: the futures room, or a stand-in for it in tests. */
 public interface Engine {
-    /** The futures of a scenario; may throw CancellationException when no longer wanted. */
-    FuturesResult run(Scenario scenario, int size, BooleanSupplier cancelled);
+    /**
+     * The futures of a scenario; may throw CancellationException when no longer wanted.
+     *
+     * @param last readings that end after this day may be left out
+     */
+    FuturesResult run(Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled);
 
     /** What one notch more of each measure does. */
     List<Help> helps(Scenario scenario, BooleanSupplier cancelled);

@@ -1,5 +1,6 @@
 package nl.schaalsprong.web.answer;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +57,26 @@ public final class Remembered implements Answers, AutoCloseable {
             return known;
         }
         if (size < FULL) {
-            return remember(key, engine.run(scenario, size, cancelled));
+            return remember(key, engine.run(scenario, size, LocalDate.MAX, cancelled));
         }
         await(cancelled);
         try {
             FuturesResult meanwhile = known(key);
             return meanwhile != null
                     ? meanwhile
-                    : remember(key, engine.run(scenario, size, cancelled));
+                    : remember(key, engine.run(scenario, size, LocalDate.MAX, cancelled));
         } finally {
             full.release();
         }
+    }
+
+    @Override
+    public FuturesResult coarse(Scenario scenario, LocalDate last) {
+        String key = COARSE + " " + last + " " + scenario.canonical();
+        FuturesResult known = known(key);
+        return known != null
+                ? known
+                : remember(key, engine.run(scenario, COARSE, last, () -> false));
     }
 
     @Override

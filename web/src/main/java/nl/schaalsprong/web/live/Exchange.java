@@ -81,14 +81,18 @@ final class Exchange {
 
     private ByteBuffer frame(Question question) {
         long start = Clock.nanos();
-        boolean full = question.size() == Answers.FULL;
-        FuturesResult baseline = run(Scenario.BASELINE, question.size(), full);
-        FuturesResult result = run(question.state().scenario(), question.size(), full);
+        FuturesResult baseline = run(Scenario.BASELINE, question);
+        FuturesResult result = run(question.state().scenario(), question);
         Board board = Board.of(answers.subject(), question.state(), result, baseline);
         return Frame.of(board, question.sequence(), (int) ((Clock.nanos() - start) / 1000));
     }
 
-    private FuturesResult run(Scenario scenario, int size, boolean overtaken) {
-        return answers.result(scenario, size, () -> overtaken && pending.get() != null);
+    /**
+     * A full sample can be overtaken; a coarse one runs no further than the readings on the page.
+     */
+    private FuturesResult run(Scenario scenario, Question question) {
+        return question.size() == Answers.FULL
+                ? answers.result(scenario, question.size(), () -> pending.get() != null)
+                : answers.coarse(scenario, Board.last(answers.subject(), question.state()));
     }
 }

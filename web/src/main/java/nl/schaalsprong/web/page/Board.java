@@ -1,11 +1,13 @@
 package nl.schaalsprong.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.Ensemble;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.VariantResult;
 import nl.schaalsprong.futures.VariantResult.Score.Measured;
@@ -61,6 +63,26 @@ public record Board(
                 .filter(r -> state.promise().equals(Optional.of(r.promise().id())))
                 .findFirst()
                 .or(() -> readings.stream().findFirst());
+    }
+
+    /** The last day of the readings a page shows: of each promise the chosen one, or its first. */
+    public static LocalDate last(Case subject, State state) {
+        return subject.register().promises().stream()
+                .flatMap(
+                        promise -> {
+                            List<Variant> scored =
+                                    promise.variants().stream()
+                                            .filter(v -> Ensemble.scores(subject, v))
+                                            .toList();
+                            return scored.stream()
+                                    .filter(v -> state.variants().contains(v.id()))
+                                    .findFirst()
+                                    .or(() -> scored.stream().findFirst())
+                                    .stream();
+                        })
+                .map(Variant::until)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     /** Every scored reading of a promise, in the order of the register. */

@@ -34,7 +34,8 @@ public final class ExampleEngine implements Engine {
     }
 
     @Override
-    public FuturesResult run(Scenario scenario, int size, BooleanSupplier cancelled) {
+    public FuturesResult run(
+            Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
         double push = 0;
         for (Measure measure : subject.measures()) {
             double value = scenario.settings().getOrDefault(measure.id(), measure.baseline());

@@ -2,6 +2,7 @@ package nl.schaalsprong.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.schaalsprong.futures.FuturesResult;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class BindingTest {
     private final FuturesResult result =
-            new ExampleEngine(Example.subject()).run(Scenario.BASELINE, 100, () -> false);
+            new ExampleEngine(Example.subject())
+                    .run(Scenario.BASELINE, 100, LocalDate.MAX, () -> false);
     private final Reading homes =
             Board.readings(Example.subject().register().promises().getFirst(), result, result)
                     .getFirst();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.base.Language;
@@ -25,7 +26,7 @@ class EffectsTest {
         for (Promise promise : Example.subject().register().promises()) {
             for (Variant variant : promise.variants()) {
                 Optional<VariantResult.Score.Measured> score =
-                        engine.run(Scenario.BASELINE, 100, () -> false)
+                        engine.run(Scenario.BASELINE, 100, LocalDate.MAX, () -> false)
                                 .variant(variant.id())
                                 .flatMap(VariantResult::measured);
                 if (variant.aim() instanceof Aim.Level aim && score.isPresent()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.base.Language;
@@ -129,8 +130,8 @@ class OverviewTest {
                 Example.subject(),
                 state,
                 language,
-                engine.run(state.scenario(), Answers.FULL, () -> false),
-                engine.run(Scenario.BASELINE, Answers.FULL, () -> false),
+                engine.run(state.scenario(), Answers.FULL, LocalDate.MAX, () -> false),
+                engine.run(Scenario.BASELINE, Answers.FULL, LocalDate.MAX, () -> false),
                 Optional.of(engine.helps(state.scenario(), () -> false)));
     }
 }
