@@ -24,10 +24,28 @@ class HostileTest {
     }
 
     @Test
-    void deep_nesting_is_refused() {
+    void nesting_one_deeper_than_the_limit_is_refused_where_it_begins() {
+        int deep = Limits.YAML_DEPTH + 1;
+        first(
+                "checks.yaml:1:" + deep + " yaml-too-deep",
+                islands().write("checks.yaml", nested(deep)));
+    }
+
+    @Test
+    void nesting_as_deep_as_the_limit_is_read() {
+        islands().write("checks.yaml", nested(Limits.YAML_DEPTH));
+        first("checks.yaml:1:2 not-a-mapping", new CopiedCase(folder));
+    }
+
+    @Test
+    void nesting_without_end_is_refused() {
         first(
                 "checks.yaml:1:21 yaml-too-deep",
                 islands().write("checks.yaml", "[".repeat(100_000)));
+    }
+
+    private static String nested(int depth) {
+        return "[".repeat(depth) + "]".repeat(depth);
     }
 
     @Test
