@@ -9,6 +9,7 @@ import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.letter.Samples;
+import nl.schaalsprong.web.limit.Limits;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -105,7 +106,7 @@ public class Workbench {
                 Map.entry("spring.threads.virtual.enabled", "true"),
                 Map.entry("spring.jmx.enabled", "false"),
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
-                Map.entry("spring.servlet.multipart.max-file-size", "10MB"),
+                Map.entry("spring.servlet.multipart.max-file-size", Limits.UPLOAD + "B"),
                 Map.entry("spring.servlet.multipart.max-request-size", "11MB"),
                 Map.entry("spring.mvc.static-path-pattern", "/static/**"));
     }

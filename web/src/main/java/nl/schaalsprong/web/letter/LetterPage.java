@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Found;
+import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Words;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.web.answer.Answers;
+import nl.schaalsprong.web.limit.Limits;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
@@ -18,6 +19,7 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+import org.springframework.web.socket.handler.SessionLimitExceededException;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 /** The WebSocket end of an {@link Exchange}: text comes in, frames or findings go out. */
@@ -34,14 +36,18 @@ class Socket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
         session.setTextMessageSizeLimit(Limits.QUESTION);
-        var patient =
-                new ConcurrentWebSocketSessionDecorator(session, Limits.PATIENCE, Limits.BACKLOG);
         Language language =
                 "lang=en".equals(session.getUri() == null ? "" : session.getUri().getQuery())
                         ? Language.ENGLISH
                         : Language.DUTCH;
         exchanges.put(
-                session.getId(), new Exchange(answers, new Connected(patient, language), executor));
+                session.getId(),
+                new Exchange(answers, new Connected(patient(session), language), executor));
+    }
+
+    /** A session that queues frames for a slow browser, within limits. */
+    static ConcurrentWebSocketSessionDecorator patient(WebSocketSession session) {
+        return new ConcurrentWebSocketSessionDecorator(session, Limits.PATIENCE, Limits.BACKLOG);
     }
 
     @Override
@@ -60,8 +66,7 @@ class Socket extends TextWebSocketHandler {
         }
     }
 
-    private record Connected(WebSocketSession session, Language language)
-            implements Exchange.Browser {
+    record Connected(WebSocketSession session, Language language) implements Exchange.Browser {
         @Override
         public void show(ByteBuffer frame) {
             send(new BinaryMessage(frame));
@@ -76,13 +81,13 @@ class Socket extends TextWebSocketHandler {
                                     .collect(Collectors.joining("\n"))));
         }
 
-        /** A browser that went away is no fault: it asks again when it is back. */
+        /** A browser that went away or lags is no fault: it asks again when it is back. */
         private void send(WebSocketMessage<?> message) {
             try {
                 if (session.isOpen()) {
                     session.sendMessage(message);
                 }
-            } catch (IOException e) {
+            } catch (IOException | SessionLimitExceededException e) {
                 closeQuietly();
             }
         }

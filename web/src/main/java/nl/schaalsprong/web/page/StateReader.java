@@ -14,6 +14,7 @@ import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
+import nl.schaalsprong.web.limit.Limits;
 
 /** Reads a {@link State} from a query string; every value is checked against the case. */
 public final class StateReader {

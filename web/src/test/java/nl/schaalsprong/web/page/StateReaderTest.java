@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.answer.Example;
+import nl.schaalsprong.web.limit.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

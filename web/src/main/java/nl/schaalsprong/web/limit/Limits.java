@@ -1,0 +1,27 @@
+package nl.schaalsprong.web.limit;
+
+/** How much of what comes from outside the workbench looks at. */
+public final class Limits {
+    /** Values in a query string. */
+    public static final int PARAMETERS = 200;
+
+    /** Characters in one name or value of a query string. */
+    public static final int PARAMETER_LENGTH = 200;
+
+    /** Bytes of an uploaded letter; the server refuses more before it is read. */
+    public static final int UPLOAD = 10 * 1024 * 1024;
+
+    /** Characters of a letter on its page; the list of findings stops there too. */
+    public static final int SHOWN = 120_000;
+
+    /** Bytes in one question a slider asks. */
+    public static final int QUESTION = 8 * 1024;
+
+    /** Milliseconds a slow browser may take for one frame before it is let go. */
+    public static final int PATIENCE = 10_000;
+
+    /** Bytes of frames that may wait for a slow browser before it is let go. */
+    public static final int BACKLOG = 1024 * 1024;
+
+    private Limits() {}
+}
