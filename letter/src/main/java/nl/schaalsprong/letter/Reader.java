@@ -1,10 +1,16 @@
 package nl.schaalsprong.letter;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.schaalsprong.base.Hash;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.letter.find.Findings;
 import nl.schaalsprong.letter.found.Document;
+import nl.schaalsprong.letter.found.Found;
+import nl.schaalsprong.letter.found.Note;
 import nl.schaalsprong.letter.page.Intake;
+import nl.schaalsprong.letter.page.Limits;
 import nl.schaalsprong.letter.page.Manuscript;
 
 /** Reads letters. Stateless; safe for any number of threads. */
@@ -27,7 +33,12 @@ public final class Reader {
 
     private static Reading reading(String fileName, byte[] content, Manuscript manuscript) {
         Document document = Findings.document(fileName, Hash.of(content), manuscript);
-        return new Reading(
-                document, manuscript.text(), Findings.of(manuscript, document), manuscript.notes());
+        List<Found> found = Findings.of(manuscript, document);
+        List<Note> notes = new ArrayList<>(manuscript.notes());
+        if (found.size() == Limits.FINDINGS) {
+            List<String> most = List.of(String.valueOf(Limits.FINDINGS));
+            notes.add(new Note("letter.findings-cut", most, Optional.empty()));
+        }
+        return new Reading(document, manuscript.text(), found, notes);
     }
 }

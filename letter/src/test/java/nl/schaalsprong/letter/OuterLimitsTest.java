@@ -18,6 +18,13 @@ class OuterLimitsTest {
     }
 
     @Test
+    void a_note_says_that_findings_were_left_out() {
+        String many = MONEY.repeat(Limits.FINDINGS + 1);
+        assertEquals("letter.findings-cut", Letters.read(many).notes().getLast().code());
+        assertEquals(0, Letters.read(MONEY.repeat(10)).notes().size());
+    }
+
+    @Test
     void a_sentence_as_long_as_the_limit_is_read_as_one() {
         assertEquals("le", boundAfter(Limits.SENTENCE_WORDS - 3));
     }

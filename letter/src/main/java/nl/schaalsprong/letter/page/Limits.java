@@ -1,6 +1,9 @@
 package nl.schaalsprong.letter.page;
 
-/** How much of an outside document is taken. Beyond it the document is refused with a finding. */
+/**
+ * How much of an outside document is taken. Beyond it the document is refused with a finding;
+ * beyond the last two the reading goes on, and a note says that findings were cut.
+ */
 public final class Limits {
     /** Bytes of a file. */
     public static final int BYTES = 25_000_000;
