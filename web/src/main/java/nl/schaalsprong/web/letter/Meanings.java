@@ -36,7 +36,7 @@ final class Meanings {
         String upTo = q.upTo().map(v -> " – " + amount(v, q.unit(), words)).orElse("");
         String ranks =
                 q.of().orElse(null) instanceof Found.Whole.Ranks(BigDecimal count)
-                        ? " " + words.of("letter.of-ranks", count.toPlainString())
+                        ? " " + words.of("finding.of-ranks", count.toPlainString())
                         : "";
         parts.add((said("hedge", q.hedge(), words) + " " + number + upTo + ranks).strip());
         parts.add(said("role", q.role(), words));
