@@ -21,8 +21,6 @@ import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.engine.Batch;
 import nl.schaalsprong.engine.Kernel;
-import nl.schaalsprong.register.Aim;
-import nl.schaalsprong.register.Variant;
 
 /**
  * A case made ready to answer: compiled once, asked many times.
@@ -67,12 +65,6 @@ public final class Ensemble {
 
     private Ensemble shorten(LocalDate last) {
         return Arrangement.of(subject(), last).then(Ensemble::compile).orThrow();
-    }
-
-    /** Whether a reading gets a chance: it has a test, and what counted before is observed. */
-    public static boolean scores(Case subject, Variant variant) {
-        return variant.aim() instanceof Aim.Level aim
-                && Realised.missing(subject, variant, aim).isEmpty();
     }
 
     /** The case it answers for. */

@@ -1,15 +1,19 @@
 package nl.schaalsprong.web;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.letter.Samples;
 import nl.schaalsprong.web.limit.Limits;
+import nl.schaalsprong.web.page.Board;
+import nl.schaalsprong.web.page.State;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -63,8 +67,9 @@ public class Workbench {
 
     /** Computes what the first visitor asks for, before there is one. */
     private static void warm(Answers answers) {
-        answers.result(Scenario.BASELINE, Answers.COARSE, () -> false);
-        answers.result(Scenario.BASELINE, Answers.FULL, () -> false);
+        FuturesResult whole = answers.result(Scenario.BASELINE, () -> false);
+        LocalDate last = Board.last(answers.subject(), State.START, whole);
+        answers.coarse(Scenario.BASELINE, last);
         answers.helps(Scenario.BASELINE, 0);
     }
 

@@ -24,13 +24,12 @@ public interface Answers {
     Case subject();
 
     /**
-     * The futures of one scenario, every reading scored.
+     * The sample a page is judged by, {@link #FULL} futures, every reading scored.
      *
-     * @param size number of futures, {@link #COARSE} or {@link #FULL}
      * @param cancelled asked now and then; once true the answer is no longer wanted
      * @throws java.util.concurrent.CancellationException when it was cancelled
      */
-    FuturesResult result(Scenario scenario, int size, BooleanSupplier cancelled);
+    FuturesResult result(Scenario scenario, BooleanSupplier cancelled);
 
     /**
      * The sample that follows a moving slider, {@link #COARSE} futures.

@@ -50,21 +50,18 @@ public final class Remembered implements Answers, AutoCloseable {
     }
 
     @Override
-    public FuturesResult result(Scenario scenario, int size, BooleanSupplier cancelled) {
-        String key = size + " " + scenario.canonical();
+    public FuturesResult result(Scenario scenario, BooleanSupplier cancelled) {
+        String key = FULL + " " + scenario.canonical();
         FuturesResult known = known(key);
         if (known != null) {
             return known;
-        }
-        if (size < FULL) {
-            return remember(key, engine.run(scenario, size, LocalDate.MAX, cancelled));
         }
         await(cancelled);
         try {
             FuturesResult meanwhile = known(key);
             return meanwhile != null
                     ? meanwhile
-                    : remember(key, engine.run(scenario, size, LocalDate.MAX, cancelled));
+                    : remember(key, engine.run(scenario, FULL, LocalDate.MAX, cancelled));
         } finally {
             full.release();
         }

@@ -1,6 +1,7 @@
 package nl.schaalsprong.web.live;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -92,7 +93,12 @@ final class Exchange {
      */
     private FuturesResult run(Scenario scenario, Question question) {
         return question.size() == Answers.FULL
-                ? answers.result(scenario, question.size(), () -> pending.get() != null)
-                : answers.coarse(scenario, Board.last(answers.subject(), question.state()));
+                ? answers.result(scenario, () -> pending.get() != null)
+                : answers.coarse(scenario, last(question));
+    }
+
+    private LocalDate last(Question question) {
+        FuturesResult known = answers.result(Scenario.BASELINE, () -> false);
+        return Board.last(answers.subject(), question.state(), known);
     }
 }

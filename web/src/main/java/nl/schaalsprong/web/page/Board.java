@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.Case;
-import nl.schaalsprong.futures.Ensemble;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.VariantResult;
 import nl.schaalsprong.futures.VariantResult.Score.Measured;
@@ -65,14 +64,18 @@ public record Board(
                 .or(() -> readings.stream().findFirst());
     }
 
-    /** The last day of the readings a page shows: of each promise the chosen one, or its first. */
-    public static LocalDate last(Case subject, State state) {
+    /**
+     * The last day of the readings a page shows: of each promise the chosen one, or its first.
+     *
+     * @param known a whole result of the case: it tells which readings are scored
+     */
+    public static LocalDate last(Case subject, State state, FuturesResult known) {
         return subject.register().promises().stream()
                 .flatMap(
                         promise -> {
                             List<Variant> scored =
                                     promise.variants().stream()
-                                            .filter(v -> Ensemble.scores(subject, v))
+                                            .filter(v -> measured(v, known))
                                             .toList();
                             return scored.stream()
                                     .filter(v -> state.variants().contains(v.id()))

@@ -115,6 +115,6 @@ class DetailController {
     }
 
     private FuturesResult full(Scenario scenario) {
-        return answers.result(scenario, Answers.FULL, () -> false);
+        return answers.result(scenario, () -> false);
     }
 }

@@ -60,6 +60,6 @@ class OverviewController {
     }
 
     private FuturesResult full(Scenario scenario) {
-        return answers.result(scenario, Answers.FULL, () -> false);
+        return answers.result(scenario, () -> false);
     }
 }

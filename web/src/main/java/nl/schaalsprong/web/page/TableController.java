@@ -43,12 +43,7 @@ class TableController {
                                 .header(
                                         "Content-Disposition",
                                         "attachment; filename=\"schaalsprong.csv\"")
-                                .body(
-                                        csv(
-                                                answers.result(
-                                                        state.scenario(),
-                                                        Answers.FULL,
-                                                        () -> false))));
+                                .body(csv(answers.result(state.scenario(), () -> false))));
     }
 
     private static String csv(FuturesResult result) {
