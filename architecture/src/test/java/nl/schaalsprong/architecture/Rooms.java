@@ -40,9 +40,28 @@ final class Rooms {
                             "futures",
                             Set.of("cases", "engine", "language", "register", "base"),
                             Set.of()),
+                    new Room("chart", Set.of("futures", "base"), Set.of()),
+                    new Room("people", Set.of("base"), Set.of()),
+                    new Room(
+                            "dossier",
+                            Set.of("people", "chart", "futures", "cases", "register", "base"),
+                            Set.of("com.openhtmltopdf", "org.apache.poi", "org.dhatim.fastexcel")),
+                    new Room(
+                            "store",
+                            Set.of("dossier", "people", "futures", "cases", "register", "base"),
+                            Set.of(
+                                    "javax.sql",
+                                    "org.sqlite",
+                                    "org.flywaydb",
+                                    "tools.jackson",
+                                    "com.fasterxml.jackson.annotation")),
                     new Room(
                             "cli",
                             Set.of(
+                                    "store",
+                                    "dossier",
+                                    "chart",
+                                    "people",
                                     "futures",
                                     "cases",
                                     "engine",
@@ -54,6 +73,10 @@ final class Rooms {
                     new Room(
                             "web",
                             Set.of(
+                                    "store",
+                                    "dossier",
+                                    "chart",
+                                    "people",
                                     "futures",
                                     "cases",
                                     "engine",

@@ -9,4 +9,4 @@ import nl.schaalsprong.base.Text;
  *     firm, technology, region, …
  * @param source identifier of a {@link Source}
  */
-public record Actor(String id, String type, Text name, String source) {}
+public record Actor(String id, String type, Text name, String source) implements Item {}

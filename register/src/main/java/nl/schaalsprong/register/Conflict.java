@@ -16,4 +16,5 @@ public record Conflict(
         String sourceA,
         String valueB,
         String sourceB,
-        Text matters) {}
+        Text matters)
+        implements Item {}

@@ -11,4 +11,5 @@ import nl.schaalsprong.base.Text;
  * @param source identifier of the source that states it
  */
 public record Indicator(
-        String id, Text title, String unit, Text definition, String stated, String source) {}
+        String id, Text title, String unit, Text definition, String stated, String source)
+        implements Item {}

@@ -10,4 +10,5 @@ import nl.schaalsprong.base.Text;
  * @param basis what the amount is: asked, envelope, ceiling, granted, conditional, spent
  */
 public record Instrument(
-        String id, Text title, Optional<Money> amount, String basis, String payer, String source) {}
+        String id, Text title, Optional<Money> amount, String basis, String payer, String source)
+        implements Item {}

@@ -20,4 +20,5 @@ public record Promise(
         List<String> creditors,
         List<String> consent,
         Provenance provenance,
-        List<Variant> variants) {}
+        List<Variant> variants)
+        implements Item {}

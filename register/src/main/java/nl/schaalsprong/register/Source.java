@@ -11,4 +11,5 @@ package nl.schaalsprong.register;
  * @param confidence A official or own publication, B press naming the official source, C weak
  */
 public record Source(
-        String id, String title, String identifier, String link, String date, String confidence) {}
+        String id, String title, String identifier, String link, String date, String confidence)
+        implements Item {}

@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -15,28 +19,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Everything that guards the server, on one page. What is not listed here does not exist. */
+/**
+ * Everything that guards the server, on one page. Who may ask for what stands in {@link Routes}.
+ */
 @Configuration(proxyBeanMethods = false)
 class Security {
-    private static final String[] OPEN = {
-        "/",
-        "/en",
-        "/belofte/*",
-        "/en/promise/*",
-        "/plek/*",
-        "/en/place/*",
-        "/plekken",
-        "/en/places",
-        "/brieven",
-        "/en/letters",
-        "/bronnen",
-        "/en/sources",
-        "/results.csv",
-        "/live",
-        "/static/**",
-        "/error"
-    };
-
     /** Scripts, styles, fonts and connections from this server only; nothing inline, no frames. */
     private static final String CONTENT_POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
@@ -46,8 +33,7 @@ class Security {
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
-        return http.authorizeHttpRequests(
-                        paths -> paths.requestMatchers(OPEN).permitAll().anyRequest().denyAll())
+        return http.authorizeHttpRequests(Security::table)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -57,6 +43,25 @@ class Security {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
                 .build();
+    }
+
+    /**
+     * Lets through what the table names; whoever lacks the role is told the page does not exist.
+     */
+    private static void table(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    paths) {
+        for (Routes.Route route : Routes.TABLE) {
+            for (String method : route.methods().split(" ")) {
+                paths.requestMatchers(HttpMethod.valueOf(method), route.path())
+                        .access((who, what) -> new AuthorizationDecision(may(who.get(), route)));
+            }
+        }
+        paths.anyRequest().denyAll();
+    }
+
+    private static boolean may(Authentication who, Routes.Route route) {
+        return Visitor.person(who).may(route.needs());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -3,7 +3,7 @@ package nl.schaalsprong.web.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.schaalsprong.web.chart.FanLayout;
+import nl.schaalsprong.chart.FanLayout;
 
 /**
  * A promise on the overview.

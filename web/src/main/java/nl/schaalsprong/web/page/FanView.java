@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.schaalsprong.chart.Axis;
+import nl.schaalsprong.chart.Fan;
+import nl.schaalsprong.chart.FanData;
+import nl.schaalsprong.chart.FanDrawing;
+import nl.schaalsprong.chart.FanLayout;
 import nl.schaalsprong.futures.VariantResult.Quantiles;
 import nl.schaalsprong.futures.VariantResult.Score.Measured;
 import nl.schaalsprong.register.Kind;
-import nl.schaalsprong.web.chart.Axis;
-import nl.schaalsprong.web.chart.Fan;
-import nl.schaalsprong.web.chart.FanData;
-import nl.schaalsprong.web.chart.FanDrawing;
-import nl.schaalsprong.web.chart.FanLayout;
 
 /**
  * A fan with its words.

@@ -9,9 +9,9 @@ import nl.schaalsprong.base.Series;
 import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.base.Series.Status;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.chart.FanData.Past;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Variant;
-import nl.schaalsprong.web.chart.FanData.Past;
 
 /** What was observed of a reading so far, counted as the reading counts. */
 final class History {

@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.schaalsprong.cases.Area;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.chart.Stack;
+import nl.schaalsprong.chart.StackDrawing;
+import nl.schaalsprong.chart.StackLayout;
 import nl.schaalsprong.futures.VariantResult.Share;
-import nl.schaalsprong.web.chart.Stack;
-import nl.schaalsprong.web.chart.StackDrawing;
-import nl.schaalsprong.web.chart.StackLayout;
 
 /**
  * What binds the selected promise, and when.

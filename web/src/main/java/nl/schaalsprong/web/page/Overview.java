@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.chart.ChanceLine;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
-import nl.schaalsprong.web.chart.ChanceLine;
 
 /**
  * Everything that stands on the first page.

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.chart.FanDrawing;
+import nl.schaalsprong.chart.FanLayout;
 import nl.schaalsprong.futures.VariantResult;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Variant;
-import nl.schaalsprong.web.chart.FanDrawing;
-import nl.schaalsprong.web.chart.FanLayout;
 import nl.schaalsprong.web.page.ReadingColumn.Fact;
 import nl.schaalsprong.web.page.ReadingColumn.Part;
 

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.cases.Area;
+import nl.schaalsprong.chart.Spark;
 import nl.schaalsprong.futures.VariantResult.PlaceResult;
 import nl.schaalsprong.register.Provenance;
-import nl.schaalsprong.web.chart.Spark;
 
 /**
  * The places as tiles, for the selected promise.

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Text;
 
-/** The words of the pages in one language, by key. A missing key is a programmer's error. */
+/**
+ * The words of the pages in one language, by key. A missing key is a programmer's error. The file
+ * {@code words} holds what every page needs; each topic has a file of its own.
+ */
 public final class Words {
+    static final List<String> FILES = List.of("words");
+
     private static final Words DUTCH = new Words(Language.DUTCH);
     private static final Words ENGLISH = new Words(Language.ENGLISH);
 
@@ -19,7 +25,8 @@ public final class Words {
 
     private Words(Language language) {
         this.language = language;
-        this.patterns = read("words_" + language.tag() + ".properties");
+        this.patterns = new Properties();
+        FILES.forEach(file -> patterns.putAll(read(file + "_" + language.tag() + ".properties")));
     }
 
     /** The words of a language. */

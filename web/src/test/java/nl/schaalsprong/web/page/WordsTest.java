@@ -17,15 +17,13 @@ class WordsTest {
 
     @Test
     void both_languages_have_the_same_keys() {
-        assertEquals(
-                new TreeSet<>(Words.read("words_nl.properties").keySet()),
-                new TreeSet<>(Words.read("words_en.properties").keySet()));
+        assertEquals(new TreeSet<>(all("nl").keySet()), new TreeSet<>(all("en").keySet()));
     }
 
     @Test
     void both_languages_fill_in_the_same_values() {
-        var english = Words.read("words_en.properties");
-        Words.read("words_nl.properties")
+        var english = all("en");
+        all("nl")
                 .forEach(
                         (key, dutch) ->
                                 assertEquals(
@@ -37,7 +35,7 @@ class WordsTest {
     @Test
     void no_word_calls_a_target_something_that_was_pledged() {
         assertFalse(
-                Words.read("words_nl.properties").values().stream()
+                all("nl").values().stream()
                         .anyMatch(w -> w.toString().matches(".*\\bbeloofd\\b.*")));
     }
 
@@ -63,5 +61,11 @@ class WordsTest {
         TreeSet<String> slots = new TreeSet<>();
         SLOT.matcher(pattern.toString()).results().map(MatchResult::group).forEach(slots::add);
         return slots;
+    }
+
+    private static java.util.Properties all(String tag) {
+        var all = new java.util.Properties();
+        Words.FILES.forEach(file -> all.putAll(Words.read(file + "_" + tag + ".properties")));
+        return all;
     }
 }

@@ -1,0 +1,41 @@
+package nl.schaalsprong.web;
+
+import java.util.List;
+import nl.schaalsprong.people.Role;
+
+/** Every address of the workbench and who may use it. What is not in this table does not exist. */
+final class Routes {
+    /**
+     * One row.
+     *
+     * @param methods HTTP methods, joined by a space
+     * @param path pattern as in {@code PathPattern}
+     * @param needs the least role that may
+     */
+    record Route(String methods, String path, Role needs) {}
+
+    static final List<Route> TABLE =
+            List.of(
+                    open("/"),
+                    open("/en"),
+                    open("/belofte/*"),
+                    open("/en/promise/*"),
+                    open("/plek/*"),
+                    open("/en/place/*"),
+                    open("/plekken"),
+                    open("/en/places"),
+                    new Route("GET HEAD POST", "/brieven", Role.PUBLIC),
+                    new Route("GET HEAD POST", "/en/letters", Role.PUBLIC),
+                    open("/bronnen"),
+                    open("/en/sources"),
+                    open("/results.csv"),
+                    open("/live"),
+                    open("/static/**"),
+                    new Route("GET HEAD POST PUT DELETE", "/error", Role.PUBLIC));
+
+    private Routes() {}
+
+    private static Route open(String path) {
+        return new Route("GET HEAD", path, Role.PUBLIC);
+    }
+}

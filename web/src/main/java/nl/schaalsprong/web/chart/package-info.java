@@ -1,2 +1,0 @@
-/** Geometry of the charts and the colours they use; no HTML here. */
-package nl.schaalsprong.web.chart;
