@@ -2,6 +2,7 @@ package nl.schaalsprong.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.schaalsprong.web.visitor.Visitor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

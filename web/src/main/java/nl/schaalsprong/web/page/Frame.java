@@ -2,6 +2,8 @@ package nl.schaalsprong.web.page;
 
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.people.Person;
+import nl.schaalsprong.web.visitor.Visitor;
 
 /**
  * What stands around every page.
@@ -11,6 +13,7 @@ import nl.schaalsprong.cases.Case;
  * @param region the case's title
  * @param date the reference day
  * @param other this same page in the other language
+ * @param person who looks at it
  */
 public record Frame(
         Words words,
@@ -19,8 +22,9 @@ public record Frame(
         String title,
         String region,
         String date,
-        String other) {
-    /** The frame of a page; {@code other} is its address in the other language. */
+        String other,
+        Person person) {
+    /** The frame of a page for whoever asks for it; {@code other} as in the record. */
     public static Frame of(
             Case subject,
             Language language,
@@ -28,6 +32,18 @@ public record Frame(
             String current,
             String title,
             String other) {
+        return of(subject, language, state, current, title, other, Visitor.current());
+    }
+
+    /** The frame of a page for this person. */
+    public static Frame of(
+            Case subject,
+            Language language,
+            State state,
+            String current,
+            String title,
+            String other,
+            Person person) {
         Words words = Words.in(language);
         return new Frame(
                 words,
@@ -36,7 +52,8 @@ public record Frame(
                 title,
                 words.of(subject.title()),
                 new Numbers(words).longDate(subject.reference()),
-                other);
+                other,
+                person);
     }
 
     /** The language tag of the document. */

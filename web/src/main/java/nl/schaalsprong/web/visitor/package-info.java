@@ -1,0 +1,2 @@
+/** Who asks, and how a form proves that it is ours. */
+package nl.schaalsprong.web.visitor;
