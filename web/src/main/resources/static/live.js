@@ -7,6 +7,8 @@ import { measures } from "./measures.js";
 
 const COARSE = 256, FULL = 10000, IDLE = 180, HELP_AGAIN = 600;
 const PARTS = ["scenario-bar", "sentence", "line", "cards", "tiles", "limits", "footing", "other-language"];
+// A name for this page, so that what another reader asks does not drop what this one waits for.
+const PAGE = Array.from(crypto.getRandomValues(new Uint32Array(2)), n => n.toString(36)).join("");
 const root = document.documentElement;
 const main = document.getElementById("main");
 
@@ -92,7 +94,7 @@ function start(live) {
         const asked = query();
         let page;
         try {
-            const response = await fetch(address, { headers: { "X-Live": "1" } });
+            const response = await fetch(address, { headers: { "X-Live": PAGE } });
             if (!response.ok) {
                 location.assign(address);
                 return;

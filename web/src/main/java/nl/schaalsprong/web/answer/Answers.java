@@ -39,10 +39,17 @@ public interface Answers {
     FuturesResult coarse(Scenario scenario, LocalDate last);
 
     /**
-     * What one notch more of each measure does to each reading.
+     * What one notch more of each measure does to each reading. Work that no asker wants any more
+     * is dropped; what one asker wants now never drops what another does.
      *
+     * @param asker a name for one page in one browser
      * @param patience milliseconds to wait for work that is under way
      * @return empty while it is still being computed
      */
-    Optional<List<Help>> helps(Scenario scenario, long patience);
+    Optional<List<Help>> helps(Scenario scenario, String asker, long patience);
+
+    /** The same for an asker without a name, who keeps wanting it. */
+    default Optional<List<Help>> helps(Scenario scenario, long patience) {
+        return helps(scenario, scenario.canonical(), patience);
+    }
 }

@@ -22,7 +22,7 @@ import nl.schaalsprong.futures.Scenario;
 /**
  * Answers that are computed once per scenario. Full samples are computed one at a time, so that a
  * moving slider elsewhere keeps a core; effects of measures are computed in the background, and
- * only those asked for last.
+ * only those that an asker still wants.
  */
 public final class Remembered implements Answers, AutoCloseable {
     private static final int MOST = 64;
@@ -36,7 +36,7 @@ public final class Remembered implements Answers, AutoCloseable {
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
                     work -> Thread.ofPlatform().daemon().name("helps").unstarted(work));
-    private volatile String wanted = "";
+    private final Map<String, String> wanted = recent();
 
     /** Answers about a case, computed by an engine. */
     public Remembered(Case subject, Engine engine) {
@@ -77,10 +77,11 @@ public final class Remembered implements Answers, AutoCloseable {
     }
 
     @Override
-    public Optional<List<Help>> helps(Scenario scenario, long patience) {
+    public Optional<List<Help>> helps(Scenario scenario, String asker, long patience) {
         String key = scenario.canonical();
-        wanted = key;
-
+        synchronized (wanted) {
+            wanted.put(asker, key);
+        }
         try {
             return Optional.of(work(scenario, key).get(patience, TimeUnit.MILLISECONDS));
         } catch (TimeoutException | ExecutionException e) {
@@ -108,7 +109,13 @@ public final class Remembered implements Answers, AutoCloseable {
     }
 
     private List<Help> compute(Scenario scenario, String key) {
-        return engine.helps(scenario, () -> !key.isEmpty() && !wanted.equals(key));
+        return engine.helps(scenario, () -> !key.isEmpty() && !isWanted(key));
+    }
+
+    private boolean isWanted(String key) {
+        synchronized (wanted) {
+            return wanted.containsValue(key);
+        }
     }
 
     private void await(BooleanSupplier cancelled) {

@@ -7,6 +7,7 @@ import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.answer.Answers;
+import nl.schaalsprong.web.limit.Limits;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,7 +52,9 @@ class OverviewController {
                     FuturesResult result = full(state.scenario());
                     FuturesResult baseline = full(Scenario.BASELINE);
                     Optional<List<Help>> helps =
-                            answers.helps(state.scenario(), live.isPresent() ? 0 : PATIENCE);
+                            live.filter(page -> page.length() <= Limits.PARAMETER_LENGTH)
+                                    .map(page -> answers.helps(state.scenario(), page, 0))
+                                    .orElseGet(() -> answers.helps(state.scenario(), PATIENCE));
                     return responses.page(
                             "overview",
                             Overview.of(

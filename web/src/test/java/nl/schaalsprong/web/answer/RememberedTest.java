@@ -1,0 +1,83 @@
+package nl.schaalsprong.web.answer;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Scenario;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RememberedTest {
+    private static final Scenario ONE = Scenario.BASELINE.with("a", 1);
+    private static final Scenario TWO = Scenario.BASELINE.with("a", 2);
+    private static final long PATIENCE = 30_000;
+
+    private final Slow engine = new Slow();
+    private final Remembered answers = new Remembered(Example.subject(), engine);
+
+    @AfterEach
+    void end() {
+        answers.close();
+    }
+
+    @Test
+    void what_one_reader_asks_does_not_drop_what_another_waits_for() throws Exception {
+        answers.helps(ONE, "first reader", 0);
+        engine.begun();
+        answers.helps(TWO, "second reader", 0);
+        engine.look.countDown();
+        assertTrue(answers.helps(ONE, "first reader", PATIENCE).isPresent());
+    }
+
+    @Test
+    void a_newer_question_of_the_same_reader_drops_the_older() throws Exception {
+        answers.helps(ONE, "reader", 0);
+        engine.begun();
+        answers.helps(TWO, "reader", 0);
+        engine.look.countDown();
+        assertTrue(answers.helps(TWO, "reader", PATIENCE).isPresent());
+        assertFalse(engine.finished.contains(ONE));
+    }
+
+    /** An engine whose work looks up once, when it is told to. */
+    private static final class Slow implements Engine {
+        final CountDownLatch look = new CountDownLatch(1);
+        final BlockingQueue<Scenario> started = new LinkedBlockingQueue<>();
+        final BlockingQueue<Scenario> finished = new LinkedBlockingQueue<>();
+
+        void begun() throws InterruptedException {
+            assertTrue(started.poll(PATIENCE, TimeUnit.MILLISECONDS) != null);
+        }
+
+        @Override
+        public FuturesResult run(
+                Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
+            throw new IllegalStateException("not asked here");
+        }
+
+        @Override
+        public List<Help> helps(Scenario scenario, BooleanSupplier cancelled) {
+            started.add(scenario);
+            try {
+                look.await();
+            } catch (InterruptedException e) {
+                throw new CancellationException("interrupted");
+            }
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException("superseded");
+            }
+            finished.add(scenario);
+            return List.of();
+        }
+    }
+}
