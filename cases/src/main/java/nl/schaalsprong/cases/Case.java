@@ -61,6 +61,11 @@ public record Case(
         return measures.stream().filter(m -> m.id().equals(id)).findFirst();
     }
 
+    /** The parameter with that id. */
+    public Optional<Parameter> parameter(String id) {
+        return parameters.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
     /** The limit with that id. */
     public Optional<Limit> limit(String id) {
         return limits.stream().filter(l -> l.id().equals(id)).findFirst();

@@ -63,6 +63,11 @@ final class FuturesCommand implements Callable<Integer> {
     Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(
+            names = "--assume",
+            description = "Own variant of a parameter, as in demand-homes=0.9,1.1,1.3.")
+    Map<String, String> assumptions = new LinkedHashMap<>();
+
+    @Option(
             names = "--helps",
             description = "Also run one notch more of every measure, over this many futures.",
             arity = "0..1",
@@ -98,7 +103,11 @@ final class FuturesCommand implements Callable<Integer> {
                 .then(Ensemble::of)
                 .then(
                         ready ->
-                                Scenarios.read(ready.subject(), settings, "--set")
+                                Scenarios.read(
+                                                ready.subject(),
+                                                settings,
+                                                assumptions,
+                                                "--set/--assume")
                                         .then(s -> Outcome.good(new Asked(ready, s))));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schaalsprong.base.Receipt;
 import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.Assumption;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.FuturesResult.LimitShare;
 import nl.schaalsprong.futures.Help;
@@ -53,6 +54,7 @@ final class FuturesJson {
         root.set("receipt", receipt(result.receipt()));
         ObjectNode scenario = root.putObject("scenario");
         result.scenario().settings().forEach(scenario::put);
+        result.scenario().assumptions().forEach((id, own) -> assume(root, id, own));
         ArrayNode promises = root.putArray("promises");
         for (Promise promise : subject.register().promises()) {
             promises.add(promise(promise, result, helps));
@@ -61,6 +63,14 @@ final class FuturesJson {
         result.limits().forEach(share -> limits.add(limit(share)));
         timing.ifPresent(t -> root.set("time", time(t)));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static void assume(ObjectNode root, String id, Assumption own) {
+        root.withObject("/assumptions")
+                .putObject(id)
+                .put("low", own.low())
+                .put("central", own.central())
+                .put("high", own.high());
     }
 
     private static ObjectNode time(Timing timing) {

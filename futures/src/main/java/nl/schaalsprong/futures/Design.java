@@ -22,15 +22,18 @@ public enum Design {
     double[][] sample(List<Parameter> parameters, int size, long seed) {
         double[][] values = new double[parameters.size()][];
         for (int p = 0; p < values.length; p++) {
-            Parameter parameter = parameters.get(p);
-            Seed own = new Seed(seed).of(parameter.id());
-            values[p] =
-                    switch (this) {
-                        case LATIN_HYPERCUBE -> stratified(parameter, size, own);
-                        case MONTE_CARLO -> independent(parameter, size, own);
-                    };
+            values[p] = sample(parameters.get(p), size, seed);
         }
         return values;
+    }
+
+    /** Draws one parameter: {@code values[m]} in future {@code m}. */
+    double[] sample(Parameter parameter, int size, long seed) {
+        Seed own = new Seed(seed).of(parameter.id());
+        return switch (this) {
+            case LATIN_HYPERCUBE -> stratified(parameter, size, own);
+            case MONTE_CARLO -> independent(parameter, size, own);
+        };
     }
 
     private static double[] independent(Parameter parameter, int size, Seed seed) {

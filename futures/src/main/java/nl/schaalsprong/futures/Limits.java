@@ -8,5 +8,8 @@ public final class Limits {
     /** Most threads in one run. */
     public static final int MOST_THREADS = 256;
 
+    /** Characters of the reason behind an own variant of a parameter. */
+    public static final int LONGEST_REASON = 200;
+
     private Limits() {}
 }

@@ -3,6 +3,7 @@ package nl.schaalsprong.futures;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import nl.schaalsprong.cases.Parameter;
 
 /**
@@ -25,8 +26,28 @@ final class Samples {
         }
     }
 
-    /** {@code values[p][m]}: parameter {@code p} in future {@code m}; not to be written to. */
-    synchronized double[][] of(Ensemble.Request request) {
+    /**
+     * {@code values[p][m]}: parameter {@code p} in future {@code m}; not to be written to. An own
+     * variant of a parameter is drawn at the same place of its distribution as the case's range.
+     */
+    double[][] of(Ensemble.Request request) {
+        Map<String, Assumption> assumptions = request.scenario().assumptions();
+        double[][] values = caseRanges(request);
+        if (assumptions.isEmpty()) {
+            return values;
+        }
+        double[][] own = values.clone();
+        for (int p = 0; p < own.length; p++) {
+            Assumption assumption = assumptions.get(parameters.get(p).id());
+            if (assumption != null) {
+                Parameter applied = assumption.applied(parameters.get(p));
+                own[p] = request.design().sample(applied, request.size(), request.seed());
+            }
+        }
+        return own;
+    }
+
+    private synchronized double[][] caseRanges(Ensemble.Request request) {
         for (Kept sample : kept) {
             if (sample.answers(request)) {
                 return sample.values();

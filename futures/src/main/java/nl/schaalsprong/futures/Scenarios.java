@@ -11,7 +11,9 @@ import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 
-/** Reads settings of measures that a person typed or a link carried. */
+/**
+ * Reads settings of measures and own variants of parameters that a person typed or a link carried.
+ */
 public final class Scenarios {
     private Scenarios() {}
 
@@ -38,6 +40,30 @@ public final class Scenarios {
             }
         }
         return Outcome.of(scenario, findings);
+    }
+
+    /**
+     * The scenario with these settings and these own variants of parameters, or every reason why
+     * not.
+     *
+     * @param ranges by parameter: {@code low,central,high}, or one value
+     */
+    public static Outcome<Scenario> read(
+            Case subject, Map<String, String> settings, Map<String, String> ranges, String where) {
+        Outcome<Scenario> outcome = read(subject, settings, where);
+        for (var range : new TreeMap<>(ranges).entrySet()) {
+            outcome =
+                    outcome.then(
+                            s ->
+                                    Assumptions.add(
+                                            s,
+                                            subject,
+                                            range.getKey(),
+                                            range.getValue(),
+                                            "",
+                                            where));
+        }
+        return outcome;
     }
 
     private static Finding fault(String name, String where, Object... values) {

@@ -129,9 +129,9 @@ public record Board(
         return state.place().map(List::of).orElse(reading.variant().places());
     }
 
-    /** Whether any measure is on. */
+    /** Whether any measure or own assumption is on. */
     public boolean changed() {
-        return !state.scenario().settings().isEmpty();
+        return !state.scenario().isBaseline();
     }
 
     private static boolean measured(Variant variant, FuturesResult result) {

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.schaalsprong.futures.Assumption;
 import nl.schaalsprong.futures.Scenario;
 
 /**
  * What a reader has chosen: everything that makes one page differ from another, and all of it in
  * the link.
  *
- * @param scenario the settings of the measures that are not at their baseline
+ * @param scenario the settings of the measures that are not at their baseline, and own assumptions
  * @param variants ids of chosen readings, at most one per promise
  * @param promise the promise the measures, tiles and limits are shown for
  * @param place the place the limits are shown for; empty for all places of the reading
@@ -37,9 +40,14 @@ public record State(
         variants = List.copyOf(variants);
     }
 
-    /** The same choices with every measure at its baseline. */
+    /** The same choices and assumptions with every measure at its baseline. */
     public State baseline() {
-        return new State(Scenario.BASELINE, variants, promise, place, Optional.empty());
+        return with(scenario.withoutMeasures());
+    }
+
+    /** The same choices under another scenario. */
+    public State with(Scenario other) {
+        return new State(other, variants, promise, place, Optional.empty());
     }
 
     /** The same choices with another selected promise. */
@@ -62,16 +70,36 @@ public record State(
         return new State(scenario, variants, promise, place, Optional.of(hash));
     }
 
+    /** Names and values that a form sends along to keep the own assumptions. */
+    public Map<String, String> assumed() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        scenario.assumptions()
+                .forEach(
+                        (id, own) -> {
+                            fields.put("p." + id, range(own));
+                            if (!own.reason().isEmpty()) {
+                                fields.put("r." + id, own.reason());
+                            }
+                        });
+        return fields;
+    }
+
     /** The query string, with its question mark; empty when nothing is chosen. */
     public String query() {
         List<String> parts = new ArrayList<>();
         scenario.settings()
                 .forEach((id, value) -> parts.add("m." + encode(id) + "=" + number(value)));
+        assumed().forEach((name, value) -> parts.add(encode(name) + "=" + encode(value)));
         variants.forEach(v -> parts.add("variant=" + encode(v)));
         promise.ifPresent(p -> parts.add("promise=" + encode(p)));
         place.ifPresent(p -> parts.add("place=" + encode(p)));
         receipt.ifPresent(r -> parts.add("receipt=" + encode(r)));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    /** An own variant as it stands in a link: low, central and high. */
+    static String range(Assumption own) {
+        return number(own.low()) + "," + number(own.central()) + "," + number(own.high());
     }
 
     /** A setting as it stands in a link: no exponent, no needless zeros. */

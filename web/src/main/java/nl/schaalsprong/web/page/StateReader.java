@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
+import nl.schaalsprong.futures.Assumptions;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
@@ -24,6 +26,8 @@ public final class StateReader {
     private final List<Finding> findings = new ArrayList<>();
     private Scenario scenario = Scenario.BASELINE;
     private final Map<String, String> variantOf = new LinkedHashMap<>();
+    private final Map<String, String> ranges = new TreeMap<>();
+    private final Map<String, String> reasons = new TreeMap<>();
     private final Map<String, String> single = new LinkedHashMap<>();
 
     private StateReader(Case subject) {
@@ -48,6 +52,7 @@ public final class StateReader {
                                     Limits.PARAMETERS)));
         }
         parameters.forEach((name, all) -> all.forEach(value -> reader.parameter(name, value)));
+        reader.assume();
         return Outcome.of(reader.state(), reader.findings);
     }
 
@@ -65,6 +70,10 @@ public final class StateReader {
             refuse("too-long-parameter", Limits.PARAMETER_LENGTH);
         } else if (name.startsWith("m.")) {
             setting(name.substring(2), value);
+        } else if (name.startsWith("p.")) {
+            keep(ranges, name, value);
+        } else if (name.startsWith("r.")) {
+            keep(reasons, name, value);
         } else {
             choice(name, value);
         }
@@ -101,6 +110,26 @@ public final class StateReader {
         } else if (number.get() != m.baseline()) {
             scenario = scenario.with(id, number.get());
         }
+    }
+
+    private void keep(Map<String, String> to, String name, String value) {
+        if (to.putIfAbsent(name.substring(2), value) != null) {
+            refuse("repeated", name);
+        }
+    }
+
+    /**
+     * Own variants of parameters, each with its reason; a reason without a variant says nothing.
+     */
+    private void assume() {
+        ranges.forEach(
+                (id, range) -> {
+                    String reason = reasons.getOrDefault(id, "");
+                    switch (Assumptions.add(scenario, subject, id, range, reason, "URL")) {
+                        case Outcome.Good<Scenario>(Scenario with, _) -> scenario = with;
+                        case Outcome.Refused<Scenario>(var why) -> findings.addAll(why);
+                    }
+                });
     }
 
     private void variant(String id) {

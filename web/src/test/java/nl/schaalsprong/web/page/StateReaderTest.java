@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.futures.Assumption;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.answer.Example;
 import nl.schaalsprong.web.limit.Limits;
@@ -38,6 +39,23 @@ class StateReaderTest {
         assertEquals("?m.factory=750.5&variant=homes-two&promise=homes", state.query());
     }
 
+    @Test
+    void an_own_assumption_with_its_reason_is_written_back_the_same() {
+        State state =
+                StateReader.read(
+                                Example.subject(),
+                                Map.of(
+                                        "p.p1", List.of("0.9,1.1,1.3"),
+                                        "r.p1", List.of("a & b")))
+                        .orThrow();
+        assertEquals("?p.p1=0.9%2C1.1%2C1.3&r.p1=a+%26+b", state.query());
+        assertEquals(new Assumption(0.9, 1.1, 1.3, "a & b"), assumed(state));
+    }
+
+    private static Assumption assumed(State state) {
+        return state.scenario().assumptions().values().iterator().next();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "colour, red, web.unknown-parameter",
@@ -47,6 +65,8 @@ class StateReaderTest {
         "m.factory, '7,5', web.not-a-number",
         "m.factory, 3001, web.out-of-range",
         "m.factory, -1, web.out-of-range",
+        "p.unknown, '1,2,3', futures.unknown-parameter",
+        "p.p1, '1,2', futures.not-a-range",
         "variant, nothing, web.unknown-choice",
         "promise, nothing, web.unknown-choice",
         "place, nothing, web.unknown-choice",
