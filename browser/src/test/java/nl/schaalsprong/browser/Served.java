@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.Workbench;
+import nl.schaalsprong.web.answer.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,13 +41,23 @@ final class Served {
             Optional<Chromium> found = Chromium.start();
             assumeTrue(found.isPresent(), "Chromium or Node is not installed");
             Chromium chromium = found.orElseThrow();
-            var server =
-                    Workbench.start(Workbench.open(CASE).orThrow(), CASE.resolve("letters"), 0);
+            Answers answers = Workbench.open(CASE).orThrow();
+            Store store = Workbench.keep(answers, folder()).orThrow();
+            var server = Workbench.start(answers, CASE.resolve("letters"), store, 0);
             Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
             running = new Served(server, chromium);
             only = running;
         }
         return running;
+    }
+
+    /** An empty folder for what the tests write. */
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("sprong-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address of a page. */

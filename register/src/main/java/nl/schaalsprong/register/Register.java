@@ -2,6 +2,7 @@ package nl.schaalsprong.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything a case holds somebody to, with who, whence and what contradicts it. Immutable. */
 public record Register(
@@ -20,6 +21,14 @@ public record Register(
         instruments = List.copyOf(instruments);
         sources = List.copyOf(sources);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Everything in it, each kind in its own order. */
+    public List<Item> items() {
+        return Stream.<List<? extends Item>>of(
+                        promises, indicators, actors, relations, instruments, sources, conflicts)
+                .<Item>flatMap(List::stream)
+                .toList();
     }
 
     /** The promise with that id. */

@@ -9,10 +9,11 @@ import java.util.Optional;
  * What the command line asks of the workbench.
  *
  * @param caseFolder folder of the case
+ * @param data folder that everything people write is kept in
  * @param port to listen on; 0 for any free one
  */
-record Arguments(Path caseFolder, int port) {
-    static final String USAGE = "sprong start [--case DIR] [--port N]";
+record Arguments(Path caseFolder, Path data, int port) {
+    static final String USAGE = "sprong start [--case DIR] [--data DIR] [--port N]";
 
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
@@ -20,6 +21,7 @@ record Arguments(Path caseFolder, int port) {
     /** The arguments, or empty when they do not follow the usage. */
     static Optional<Arguments> read(List<String> words, Path home) {
         Path folder = home.resolve("cases").resolve("brainport");
+        Path data = home.resolve("data");
         int port = DEFAULT_PORT;
         for (Iterator<String> all = words.iterator(); all.hasNext(); ) {
             String name = all.next();
@@ -29,6 +31,7 @@ record Arguments(Path caseFolder, int port) {
             String value = all.next();
             switch (name) {
                 case "--case" -> folder = Path.of(value);
+                case "--data" -> data = Path.of(value);
                 case "--port" -> port = port(value);
                 default -> port = -1;
             }
@@ -36,7 +39,7 @@ record Arguments(Path caseFolder, int port) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Arguments(folder, port));
+        return Optional.of(new Arguments(folder, data, port));
     }
 
     private static int port(String text) {

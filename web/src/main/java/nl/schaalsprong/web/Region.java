@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.futures.Ensemble;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.register.journal.Shipment;
+import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.answer.Engine;
 import nl.schaalsprong.web.answer.Remembered;
 
-/** Opens a case folder and puts the futures behind it. */
+/** Opens a case folder, puts the futures behind it and its register in the journal. */
 final class Region {
     private Region() {}
 
@@ -26,6 +29,11 @@ final class Region {
                         ensemble ->
                                 Outcome.good(
                                         new Remembered(ensemble.subject(), new Futures(ensemble))));
+    }
+
+    /** Brings the register of the case into the journal, and says where a person's word stands. */
+    static Outcome<Shipment> bring(Case subject, Store store) {
+        return Shipment.bring(store.journal(), subject.id(), subject.register());
     }
 
     /** The futures room behind the port of this room. */

@@ -9,6 +9,8 @@ import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.register.journal.Journal;
+import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.letter.Samples;
 import nl.schaalsprong.web.limit.Limits;
@@ -33,10 +35,10 @@ public class Workbench {
             System.exit(2);
             return;
         }
-        int port = arguments.get().port();
         try {
-            serve(arguments.get().caseFolder(), port);
+            serve(arguments.get());
         } catch (PortInUseException e) {
+            int port = arguments.get().port();
             System.err.println(
                     "Poort %d is bezet / port %d is in use. Misschien helpt --port %d."
                             .formatted(port, port, port + 1));
@@ -44,20 +46,38 @@ public class Workbench {
         }
     }
 
-    private static void serve(Path folder, int port) {
-        switch (open(folder)) {
-            case Outcome.Refused<Answers>(var findings) -> {
-                for (var finding : findings) {
-                    System.err.println(finding.place() + ": " + finding.message(Language.DUTCH));
-                }
-                System.exit(1);
-            }
-            case Outcome.Good<Answers>(var answers, var _) -> {
-                String address = address(start(answers, folder.resolve("letters"), port));
+    private static void serve(Arguments arguments) {
+        Outcome<Opened> outcome =
+                open(arguments.caseFolder())
+                        .then(
+                                answers ->
+                                        keep(answers, arguments.data())
+                                                .then(s -> Outcome.good(new Opened(answers, s))));
+        for (var finding : outcome.findings()) {
+            System.err.println(finding.place() + ": " + finding.message(Language.DUTCH));
+            System.err.println(finding.place() + ": " + finding.message(Language.ENGLISH));
+        }
+        switch (outcome) {
+            case Outcome.Refused<Opened> _ -> System.exit(1);
+            case Outcome.Good<Opened>(Opened(var answers, var store), var _) -> {
+                Path letters = arguments.caseFolder().resolve("letters");
+                String address = address(start(answers, letters, store, arguments.port()));
                 System.out.println("Schaalsprong: " + address);
                 warm(answers);
             }
         }
+    }
+
+    /** A case and what people wrote about it. */
+    private record Opened(Answers answers, Store store) {}
+
+    /** Opens the folder people's work is kept in and brings the case's register into it. */
+    public static Outcome<Store> keep(Answers answers, Path data) {
+        return Store.open(data)
+                .then(
+                        store ->
+                                Region.bring(answers.subject(), store)
+                                        .then(_ -> Outcome.good(store)));
     }
 
     /** Opens a case folder and puts the futures behind it, or says what is wrong with it. */
@@ -77,9 +97,11 @@ public class Workbench {
      * Starts a server for these answers on the loopback address.
      *
      * @param letters folder of sample letters; may be absent
+     * @param store closed with the server
      * @param port 0 for any free one, see {@link #address}
      */
-    public static ConfigurableApplicationContext start(Answers answers, Path letters, int port) {
+    public static ConfigurableApplicationContext start(
+            Answers answers, Path letters, Store store, int port) {
         SpringApplication application = new SpringApplication(Workbench.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings(port));
@@ -88,6 +110,8 @@ public class Workbench {
                 context -> {
                     var beans = (GenericApplicationContext) context;
                     beans.registerBean(Answers.class, () -> answers);
+                    beans.registerBean(Store.class, () -> store);
+                    beans.registerBean(Journal.class, store::journal);
                     beans.registerBean(Samples.class, () -> new Samples(letters));
                 });
         return application.run();

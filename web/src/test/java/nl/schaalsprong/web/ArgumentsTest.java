@@ -15,15 +15,17 @@ class ArgumentsTest {
     @Test
     void without_words_it_is_the_brainport_case_on_8080() {
         assertEquals(
-                new Arguments(HOME.resolve("cases").resolve("brainport"), 8080),
+                new Arguments(
+                        HOME.resolve("cases").resolve("brainport"), HOME.resolve("data"), 8080),
                 Arguments.read(List.of(), HOME).orElseThrow());
     }
 
     @Test
-    void case_and_port_can_be_given() {
+    void case_data_and_port_can_be_given() {
+        List<String> words = List.of("--port", "9000", "--case", "other", "--data", "kept");
         assertEquals(
-                new Arguments(Path.of("other"), 9000),
-                Arguments.read(List.of("--port", "9000", "--case", "other"), HOME).orElseThrow());
+                new Arguments(Path.of("other"), Path.of("kept"), 9000),
+                Arguments.read(words, HOME).orElseThrow());
     }
 
     @ParameterizedTest

@@ -16,10 +16,12 @@ final class ExampleServer {
                 arguments.length > 1
                         ? CaseReader.read(Path.of(arguments[1])).orThrow()
                         : Example.subject();
+        var answers = new Remembered(subject, new ExampleEngine(subject));
         var server =
                 Workbench.start(
-                        new Remembered(subject, new ExampleEngine(subject)),
+                        answers,
                         Path.of("letters"),
+                        Scratch.store(answers),
                         Integer.parseInt(arguments[0]));
         System.out.println(Workbench.address(server));
     }

@@ -31,7 +31,7 @@ class ServerLimitsTest {
     private static final Remembered ANSWERS =
             new Remembered(Example.subject(), new ExampleEngine(Example.subject()));
     private static final ConfigurableApplicationContext SERVER =
-            Workbench.start(ANSWERS, Path.of("absent"), 0);
+            Workbench.start(ANSWERS, Path.of("absent"), Scratch.store(ANSWERS), 0);
     private static final String ADDRESS = Workbench.address(SERVER);
 
     private final HttpClient client =

@@ -24,6 +24,15 @@ public record Change(
     /** From the beginning of time, as far as the register knows. */
     public static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
+    public Change {
+        if (content instanceof Content.Put(Item item) && !Subject.of(item).equals(subject)) {
+            throw new IllegalArgumentException("(%s) is not about itself.".formatted(subject.id()));
+        }
+        if (basedOn < 0) {
+            throw new IllegalArgumentException("(%s) has no versions.".formatted(basedOn));
+        }
+    }
+
     /** What a version says. */
     public sealed interface Content {
         /** The item reads like this. */

@@ -1,0 +1,157 @@
+package nl.schaalsprong.register.journal;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The one way to write a record down, as JSON, so that equal records have equal hashes on every
+ * machine: keys sorted, no white space, numbers in plain decimals, and what is empty left out. So a
+ * component whose type can be empty may be added without touching an old hash; any other change of
+ * shape is a new {@link Chain#FORMAT}.
+ */
+public final class Canonical {
+    /** The key that says which alternative of a sealed interface, or which item, follows. */
+    public static final String ALTERNATIVE = "@type";
+
+    private Canonical() {}
+
+    /**
+     * The canonical text of a record or of what records are made of: texts, numbers, days, moments,
+     * names of an enumeration, lists, maps with text keys.
+     *
+     * @throws IllegalArgumentException for anything else, which is an error of the programmer
+     */
+    public static String text(Object value) {
+        StringBuilder out = new StringBuilder();
+        write(value, out);
+        return out.toString();
+    }
+
+    private static void write(Object value, StringBuilder out) {
+        switch (value) {
+            case Record fields -> record(fields, out);
+            case Collection<?> list -> list(list, out);
+            case Map<?, ?> map -> object(sorted(map), out);
+            case Optional<?> optional -> write(optional.orElseThrow(), out);
+            case Double number -> out.append(plain(number));
+            case Integer number -> out.append(number);
+            case Long number -> out.append(number);
+            case Boolean truth -> out.append(truth);
+            case Enum<?> name -> quote(name.name(), out);
+            case String words -> quote(words, out);
+            case LocalDate day -> quote(day.toString(), out);
+            case Instant moment -> quote(moment.toString(), out);
+            default ->
+                    throw new IllegalArgumentException(
+                            "(%s) has no canonical form.".formatted(value.getClass()));
+        }
+    }
+
+    private static void record(Record fields, StringBuilder out) {
+        Map<String, Object> named = new TreeMap<>();
+        for (RecordComponent component : fields.getClass().getRecordComponents()) {
+            named.put(component.getName(), content(component, fields));
+        }
+        if (isAlternative(fields.getClass())) {
+            named.put(ALTERNATIVE, fields.getClass().getSimpleName());
+        }
+        object(named, out);
+    }
+
+    /** Whether a record is one of the alternatives of a sealed interface. */
+    public static boolean isAlternative(Class<?> type) {
+        for (Class<?> above : type.getInterfaces()) {
+            if (above.isSealed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Object content(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException(component + " cannot be read.", e);
+        }
+    }
+
+    private static Map<String, Object> sorted(Map<?, ?> map) {
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put((String) key, value));
+        return sorted;
+    }
+
+    private static void object(Map<String, Object> fields, StringBuilder out) {
+        char before = '{';
+        for (var field : fields.entrySet()) {
+            if (!isEmpty(field.getValue())) {
+                out.append(before);
+                quote(field.getKey(), out);
+                out.append(':');
+                write(field.getValue(), out);
+                before = ',';
+            }
+        }
+        out.append(before == '{' ? "{}" : "}");
+    }
+
+    private static boolean isEmpty(Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.isEmpty();
+            case Collection<?> list -> list.isEmpty();
+            case Map<?, ?> map -> map.isEmpty();
+            default -> false;
+        };
+    }
+
+    private static void list(Collection<?> list, StringBuilder out) {
+        char before = '[';
+        for (Object element : list) {
+            out.append(before);
+            write(element, out);
+            before = ',';
+        }
+        out.append(before == '[' ? "[]" : "]");
+    }
+
+    /** The shortest decimals that give the same number back, without an exponent. */
+    private static String plain(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("(%s) is no number to keep.".formatted(number));
+        }
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+
+    private static void quote(String words, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || isHalf(words, i)) {
+                out.append("\\u%04x".formatted((int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+
+    /** Half of a pair of characters, without its other half: it would not survive UTF-8. */
+    private static boolean isHalf(String words, int i) {
+        char c = words.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == words.length() || !Character.isLowSurrogate(words.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(words.charAt(i - 1)));
+    }
+}
