@@ -89,16 +89,17 @@ public final class CaseReader {
             Map<String, PlaceSet> sets,
             Indicators indicators,
             Optional<Plan> plan) {
-        List<Actor> actors = EcosystemFiles.actors(reading);
-        List<Instrument> instruments = EcosystemFiles.instruments(reading);
+        List<Actor> actors = ActorsFile.actors(reading);
+        List<Instrument> instruments = InstrumentsFile.read(reading);
         return new Register(
                 PromisesFile.read(reading, sets, indicators, plan),
                 indicators.list(),
                 actors,
-                EcosystemFiles.relations(reading),
+                ActorsFile.relations(reading),
                 instruments,
                 sources,
-                EcosystemFiles.conflicts(reading));
+                ConflictsFile.read(reading),
+                EvidenceFile.read(reading));
     }
 
     private static Case whole(Head head, Plan plan, Parts parts, Hashes hashes) {

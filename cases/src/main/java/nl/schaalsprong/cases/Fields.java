@@ -107,6 +107,11 @@ record Fields(Entry entry, Findings findings) {
         return required(name).map(cell -> day(name, cell)).orElse(LocalDate.EPOCH);
     }
 
+    /** A day that may be absent. */
+    Optional<LocalDate> dayIfAny(String name) {
+        return entry.cell(name).map(cell -> day(name, cell));
+    }
+
     private LocalDate day(String name, Cell cell) {
         try {
             return LocalDate.parse(cell.text());

@@ -24,6 +24,11 @@ final class Folder {
         this.findings = findings;
     }
 
+    /** Whether there is such a file. */
+    boolean has(String file) {
+        return inside(file).isPresent();
+    }
+
     /** The text of a file, or a finding when it is absent, too large or not UTF-8. */
     Optional<String> text(String file) {
         return bytes(file).flatMap(bytes -> decode(file, bytes));

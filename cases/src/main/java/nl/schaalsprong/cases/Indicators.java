@@ -1,6 +1,9 @@
 package nl.schaalsprong.cases;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.cases.Known.Sort;
 import nl.schaalsprong.register.Indicator;
@@ -9,21 +12,50 @@ import nl.schaalsprong.register.Indicator;
 record Indicators(List<Indicator> list) {
     static Indicators read(Reading reading) {
         reading.known().open(Sort.INDICATOR);
-        return new Indicators(
+        List<Fields> all =
                 reading.list("indicators.yaml").stream()
                         .map(f -> f.only("id", "title", "unit", "definition", "stated", "source"))
-                        .map(f -> indicator(reading, f))
-                        .toList());
+                        .toList();
+        all.forEach(f -> reading.define(Sort.INDICATOR, f, "id"));
+        Map<String, List<Indicator.Figure>> figures = figures(reading);
+        return new Indicators(all.stream().map(f -> indicator(reading, f, figures)).toList());
     }
 
-    private static Indicator indicator(Reading reading, Fields f) {
+    private static Map<String, List<Indicator.Figure>> figures(Reading reading) {
+        Map<String, List<Indicator.Figure>> figures = new LinkedHashMap<>();
+        for (Fields f :
+                reading.tableIfAny(
+                        "figures.csv",
+                        "indicator,amount,rounding,period,area,note_nl,note_en,source")) {
+            figures.computeIfAbsent(
+                            reading.reference(Sort.INDICATOR, f, "indicator"),
+                            i -> new ArrayList<>())
+                    .add(figure(reading, f));
+        }
+        return figures;
+    }
+
+    private static Indicator.Figure figure(Reading reading, Fields f) {
+        return new Indicator.Figure(
+                f.number("amount"),
+                f.numberIfAny("rounding").orElse(0.0),
+                f.entry().cell("period").map(Cell::text),
+                f.textOrEmpty("area"),
+                f.wordsOrEmpty("note"),
+                reading.reference(Sort.SOURCE, f, "source"));
+    }
+
+    private static Indicator indicator(
+            Reading reading, Fields f, Map<String, List<Indicator.Figure>> figures) {
+        String id = f.textOrEmpty("id");
         return new Indicator(
-                reading.define(Sort.INDICATOR, f, "id"),
+                id,
                 f.words("title"),
                 f.text("unit"),
                 f.words("definition"),
                 f.textOrEmpty("stated"),
-                reading.reference(Sort.SOURCE, f, "source"));
+                reading.reference(Sort.SOURCE, f, "source"),
+                figures.getOrDefault(id, List.of()));
     }
 
     /** The unit of the indicator with that id. */

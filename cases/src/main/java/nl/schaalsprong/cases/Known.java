@@ -28,6 +28,9 @@ final class Known {
         MEASURE,
         CHECK,
         CONFLICT,
+        EVIDENCE,
+        TRANCHE,
+        LIFECYCLE,
         CONSTANT,
         TILE,
         TASK;

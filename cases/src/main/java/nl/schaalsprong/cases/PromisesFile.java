@@ -7,6 +7,7 @@ import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Known.Sort;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.register.Kind;
+import nl.schaalsprong.register.Lifecycle;
 import nl.schaalsprong.register.Promise;
 
 /** {@code promises.yaml}: what was promised, by whom, to whom, in which readings. */
@@ -37,24 +38,35 @@ final class PromisesFile {
                 .forEach(id -> reading.known().define(Sort.VARIANT, id));
         VariantEntry variants =
                 new VariantEntry(reading, sets, indicators, TasksFile.read(reading), plan);
-        return all.stream().map(written -> promise(reading, written, variants)).toList();
+        reading.known().open(Sort.PROMISE);
+        all.forEach(written -> reading.define(Sort.PROMISE, written.fields(), "id"));
+        Map<String, Lifecycle> lifecycles = LifecycleFile.read(reading);
+        return all.stream()
+                .map(written -> promise(reading, written, variants, lifecycles))
+                .toList();
     }
 
     /** A promise as written, with its readings. */
     private record Written(Fields fields, List<Fields> variants) {}
 
-    private static Promise promise(Reading reading, Written written, VariantEntry variants) {
+    private static Promise promise(
+            Reading reading,
+            Written written,
+            VariantEntry variants,
+            Map<String, Lifecycle> lifecycles) {
         Fields f = written.fields();
+        String id = f.textOrEmpty("id");
         Promise promise =
                 new Promise(
-                        reading.define(Sort.PROMISE, f, "id"),
+                        id,
                         f.choice("kind", Kind.class),
                         f.words("title"),
                         reading.references(Sort.ACTOR, f.cells("debtors")),
                         reading.references(Sort.ACTOR, f.cells("creditors")),
                         reading.references(Sort.ACTOR, f.cells("consent")),
                         ProvenanceEntry.required(reading, f),
-                        written.variants().stream().map(variants::read).toList());
+                        written.variants().stream().map(variants::read).toList(),
+                        lifecycles.getOrDefault(id, Lifecycle.CONFIRMED));
         check(reading.findings(), promise, f.entry().place());
         return promise;
     }

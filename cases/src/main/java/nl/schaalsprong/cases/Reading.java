@@ -1,10 +1,12 @@
 package nl.schaalsprong.cases;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schaalsprong.cases.Known.Sort;
+import nl.schaalsprong.register.Validity;
 
 /** One reading of a case folder: the files, what was found wrong and the names known so far. */
 record Reading(Folder folder, Findings findings, Known known) {
@@ -17,6 +19,38 @@ record Reading(Folder folder, Findings findings, Known known) {
         return TableFile.read(folder, file, List.of(header.split(",")), findings).stream()
                 .map(row -> new Fields(row, findings))
                 .toList();
+    }
+
+    /** The rows of a table that a case may do without. */
+    List<Fields> tableIfAny(String file, String header) {
+        return folder.has(file) ? table(file, header) : List.of();
+    }
+
+    /** Names in one value with blanks between them, each known; empty where there is none. */
+    List<String> names(Sort sort, Fields fields, String name) {
+        return references(
+                sort,
+                fields.entry().cell(name).stream()
+                        .flatMap(
+                                c ->
+                                        Arrays.stream(c.text().split(" +"))
+                                                .map(id -> new Cell(id, c.place())))
+                        .toList());
+    }
+
+    /** The first and the last day; either may be absent. */
+    Validity validity(Fields fields, String from, String until) {
+        Validity days = new Validity(fields.dayIfAny(from), fields.dayIfAny(until));
+        days.from()
+                .flatMap(f -> days.until().filter(u -> u.isBefore(f)))
+                .ifPresent(
+                        u ->
+                                findings.error(
+                                        "days-order",
+                                        fields.entry().place(),
+                                        days.from().get(),
+                                        u));
+        return days;
     }
 
     /** The mappings of a file that is a list of them. */

@@ -7,7 +7,8 @@ import nl.schaalsprong.register.Source;
 /** {@code sources.csv}: every document and table that a number or a record rests on. */
 final class SourcesFile {
     static final String NAME = "sources.csv";
-    private static final String HEADER = "id,title,identifier,link,date,confidence";
+    private static final String HEADER =
+            "id,title,identifier,link,date,confidence,sort,valid_from,valid_until";
 
     private SourcesFile() {}
 
@@ -22,6 +23,8 @@ final class SourcesFile {
                 fields.textOrEmpty("identifier"),
                 fields.textOrEmpty("link"),
                 fields.textOrEmpty("date"),
-                fields.oneOf("confidence", "A", "B", "C"));
+                fields.oneOf("confidence", "A", "B", "C"),
+                fields.choice("sort", Source.Sort.class),
+                reading.validity(fields, "valid_from", "valid_until"));
     }
 }

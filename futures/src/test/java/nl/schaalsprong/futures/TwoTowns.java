@@ -128,6 +128,7 @@ final class TwoTowns {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
         return new Case(
                 "two-towns",

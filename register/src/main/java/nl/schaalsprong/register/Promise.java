@@ -11,6 +11,7 @@ import nl.schaalsprong.base.Text;
  * @param consent actor ids whose consent it still needs
  * @param provenance where it was said
  * @param variants at least one reading; the first is shown first
+ * @param lifecycle how far it has come
  */
 public record Promise(
         String id,
@@ -20,5 +21,35 @@ public record Promise(
         List<String> creditors,
         List<String> consent,
         Provenance provenance,
-        List<Variant> variants)
-        implements Item {}
+        List<Variant> variants,
+        Lifecycle lifecycle)
+        implements Item {
+    public Promise {
+        debtors = List.copyOf(debtors);
+        creditors = List.copyOf(creditors);
+        consent = List.copyOf(consent);
+        variants = List.copyOf(variants);
+    }
+
+    /** A promise that is confirmed and of which nothing more is known yet. */
+    public Promise(
+            String id,
+            Kind kind,
+            Text title,
+            List<String> debtors,
+            List<String> creditors,
+            List<String> consent,
+            Provenance provenance,
+            List<Variant> variants) {
+        this(
+                id,
+                kind,
+                title,
+                debtors,
+                creditors,
+                consent,
+                provenance,
+                variants,
+                Lifecycle.CONFIRMED);
+    }
+}

@@ -1,5 +1,6 @@
 package nl.schaalsprong.register;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ public record Register(
         List<Relation> relations,
         List<Instrument> instruments,
         List<Source> sources,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<Evidence> evidence) {
     public Register {
         promises = List.copyOf(promises);
         indicators = List.copyOf(indicators);
@@ -21,6 +23,22 @@ public record Register(
         instruments = List.copyOf(instruments);
         sources = List.copyOf(sources);
         conflicts = List.copyOf(conflicts);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Every record, what is referred to before what refers to it. */
+    public List<Item> items() {
+        return Stream.of(
+                        sources,
+                        actors,
+                        relations,
+                        instruments,
+                        indicators,
+                        promises,
+                        evidence,
+                        conflicts)
+                .<Item>flatMap(List::stream)
+                .toList();
     }
 
     /** Everything in it, each kind in its own order. */
@@ -44,6 +62,19 @@ public record Register(
     /** The actor with that id. */
     public Optional<Actor> actor(String id) {
         return actors.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /** The instrument with that id. */
+    public Optional<Instrument> instrument(String id) {
+        return instruments.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /** What happened to a promise, oldest first. */
+    public List<Evidence> evidence(String about) {
+        return evidence.stream()
+                .filter(e -> e.about().equals(about))
+                .sorted(Comparator.comparing(Evidence::at))
+                .toList();
     }
 
     /** Where sources disagree on a promise, indicator or instrument. */

@@ -59,7 +59,8 @@ public record History(List<Entry> entries) {
                 of(standing, nl.schaalsprong.register.Relation.class),
                 of(standing, nl.schaalsprong.register.Instrument.class),
                 of(standing, nl.schaalsprong.register.Source.class),
-                of(standing, nl.schaalsprong.register.Conflict.class));
+                of(standing, nl.schaalsprong.register.Conflict.class),
+                of(standing, nl.schaalsprong.register.Evidence.class));
     }
 
     private static <T extends Item> List<T> of(Collection<Entry> standing, Class<T> kind) {

@@ -25,14 +25,11 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
             String link,
             String firmness) {}
 
-    /** Two sources that disagree. */
-    public record Clash(
-            String subject,
-            String valueA,
-            String sourceA,
-            String valueB,
-            String sourceB,
-            String matters) {}
+    /** Sources that disagree. */
+    public record Clash(String subject, List<Side> sides, String matters) {}
+
+    /** What one of them says. */
+    public record Side(String value, String source) {}
 
     /** The sources of one promise, and the conflicts about it. */
     static Sources of(Case subject, Promise promise, Words words) {
@@ -79,10 +76,9 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
     private static Clash clash(Case subject, Conflict conflict, Words words) {
         return new Clash(
                 words.of(conflict.subject()),
-                conflict.valueA(),
-                title(subject, conflict.sourceA()),
-                conflict.valueB(),
-                title(subject, conflict.sourceB()),
+                conflict.sides().stream()
+                        .map(s -> new Side(words.of(s.value()), title(subject, s.source())))
+                        .toList(),
                 words.of(conflict.matters()));
     }
 

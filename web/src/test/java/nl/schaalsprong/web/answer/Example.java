@@ -185,11 +185,11 @@ public final class Example {
                                 "c1",
                                 "homes",
                                 same("woningen"),
-                                "1.000",
-                                "letter",
-                                "900",
-                                "letter",
-                                same("scheelt 100"))));
+                                List.of(
+                                        new Conflict.Side(same("1.000"), "letter"),
+                                        new Conflict.Side(same("900"), "letter")),
+                                same("scheelt 100"))),
+                List.of());
     }
 
     private static Variant level(
