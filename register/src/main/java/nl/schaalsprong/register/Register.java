@@ -41,14 +41,6 @@ public record Register(
                 .toList();
     }
 
-    /** Everything in it, each kind in its own order. */
-    public List<Item> items() {
-        return Stream.<List<? extends Item>>of(
-                        promises, indicators, actors, relations, instruments, sources, conflicts)
-                .<Item>flatMap(List::stream)
-                .toList();
-    }
-
     /** The promise with that id. */
     public Optional<Promise> promise(String id) {
         return promises.stream().filter(p -> p.id().equals(id)).findFirst();
