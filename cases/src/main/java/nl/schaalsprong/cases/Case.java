@@ -14,6 +14,8 @@ import nl.schaalsprong.register.Register;
  * @param reference the day the forecast starts from
  * @param plan the model, checked and ready for an engine
  * @param observations one series per indicator and area
+ * @param events dated steps that loosen or tighten a limit
+ * @param precedents earlier promises and forecasts of the region
  * @param hashes SHA-256 of each part that goes into a receipt
  */
 public record Case(
@@ -29,6 +31,8 @@ public record Case(
         List<Check> checks,
         Register register,
         List<Series> observations,
+        List<Event> events,
+        List<Precedent> precedents,
         Hashes hashes) {
     /** SHA-256 of the model text, the parameters, the data, the promises and the measures. */
     public record Hashes(
@@ -42,6 +46,41 @@ public record Case(
         probes = List.copyOf(probes);
         checks = List.copyOf(checks);
         observations = List.copyOf(observations);
+        events = List.copyOf(events);
+        precedents = List.copyOf(precedents);
+    }
+
+    /** A case of which nothing is told beside what the futures need. */
+    public Case(
+            String id,
+            Text title,
+            LocalDate reference,
+            Plan plan,
+            List<Area> places,
+            List<Parameter> parameters,
+            List<Measure> measures,
+            List<Limit> limits,
+            List<Probe> probes,
+            List<Check> checks,
+            Register register,
+            List<Series> observations,
+            Hashes hashes) {
+        this(
+                id,
+                title,
+                reference,
+                plan,
+                places,
+                parameters,
+                measures,
+                limits,
+                probes,
+                checks,
+                register,
+                observations,
+                List.of(),
+                List.of(),
+                hashes);
     }
 
     /** The series of an indicator in an area. */

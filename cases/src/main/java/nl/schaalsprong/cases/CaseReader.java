@@ -60,7 +60,9 @@ public final class CaseReader {
             List<Parameter> parameters,
             List<Measure> measures,
             List<Check> checks,
-            List<Series> observations) {}
+            List<Series> observations,
+            List<Event> events,
+            List<Precedent> precedents) {}
 
     /** Reads the other files; what is referred to is read before what refers to it. */
     private static Parts parts(
@@ -80,7 +82,9 @@ public final class CaseReader {
                 ParametersFile.read(reading, plan),
                 MeasuresFile.read(reading, plan),
                 ChecksFile.read(reading),
-                ObservationsFile.read(reading, indicators));
+                ObservationsFile.read(reading, indicators),
+                BackgroundFiles.events(reading),
+                BackgroundFiles.precedents(reading));
     }
 
     private static Register register(
@@ -116,6 +120,8 @@ public final class CaseReader {
                 parts.checks(),
                 parts.register(),
                 parts.observations(),
+                parts.events(),
+                parts.precedents(),
                 hashes);
     }
 

@@ -33,7 +33,9 @@ final class Known {
         LIFECYCLE,
         CONSTANT,
         TILE,
-        TASK;
+        TASK,
+        EVENT,
+        PRECEDENT;
 
         /** The finding for a name that nobody knows. */
         private String unknown() {

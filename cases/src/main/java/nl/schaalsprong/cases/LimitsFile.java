@@ -26,8 +26,13 @@ record LimitsFile(List<Limit> limits, List<Probe> probes) {
 
     private static List<Limit> limits(Reading reading, Fields file) {
         return file.entries("limits").stream()
-                .map(f -> f.only("id", "title"))
-                .map(f -> new Limit(reading.define(Sort.LIMIT, f, "id"), f.words("title")))
+                .map(f -> f.only("id", "title", "about"))
+                .map(
+                        f ->
+                                new Limit(
+                                        reading.define(Sort.LIMIT, f, "id"),
+                                        f.words("title"),
+                                        f.wordsOrEmpty("about")))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ class BrainportTest {
         expected.put("workplaces-72000", Kind.NEED);
         expected.put("mbo-60", Kind.NEED);
         expected.put("mobility-1600", Kind.COMMITMENT);
-        expected.put("grid-release", Kind.TARGET);
+        expected.put("grid-release", Kind.COMMITMENT);
         expected.put("technicians-33000", Kind.TARGET);
         expected.put("board-meetings", Kind.COMMITMENT);
         expected.put("space-programme", Kind.COMMITMENT);
