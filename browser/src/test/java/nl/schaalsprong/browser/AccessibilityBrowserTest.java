@@ -27,6 +27,8 @@ class AccessibilityBrowserTest {
                 "/plek/GM0772",
                 "/en/place/GM0772",
                 "/plekken",
+                "/grenzen",
+                "/en/limits?place=GM0772",
                 "/en/places",
                 "/brieven",
                 "/en/letters",

@@ -12,4 +12,7 @@ public record StackLayout(
 
     /** On a telephone. */
     public static final StackLayout PHONE = new StackLayout(288, 236, 36, 286, 24, 212, false);
+
+    /** One place among many. */
+    public static final StackLayout SMALL = new StackLayout(180, 84, 1, 179, 2, 64, false);
 }

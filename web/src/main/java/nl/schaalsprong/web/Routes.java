@@ -24,6 +24,8 @@ final class Routes {
                     open("/en/place/*"),
                     open("/plekken"),
                     open("/en/places"),
+                    open("/grenzen"),
+                    open("/en/limits"),
                     new Route("GET HEAD POST", "/brieven", Role.PUBLIC),
                     new Route("GET HEAD POST", "/en/letters", Role.PUBLIC),
                     open("/bronnen"),

@@ -41,7 +41,7 @@ public record Binding(List<String> quarters, List<String> limits, double[][] sha
     }
 
     /** The quarter a day is in. */
-    static String quarter(java.time.LocalDate day) {
+    public static String quarter(java.time.LocalDate day) {
         return day.getYear() + "-Q" + ((day.getMonthValue() - 1) / 3 + 1);
     }
 
@@ -89,6 +89,14 @@ public record Binding(List<String> quarters, List<String> limits, double[][] sha
     /** Mean share of a limit over all quarters. */
     public double mean(int limit) {
         return mean(shares[limit]);
+    }
+
+    /** The first quarter as a decimal year; 0 when there is none. */
+    public double firstYear() {
+        return quarters.isEmpty()
+                ? 0
+                : Integer.parseInt(quarters.getFirst().substring(0, 4))
+                        + (quarters.getFirst().charAt(6) - '1') / 4.0;
     }
 
     /** Index of the limit that binds most in a quarter. */

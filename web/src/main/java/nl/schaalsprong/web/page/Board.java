@@ -124,6 +124,17 @@ public record Board(
                 .or(() -> selected);
     }
 
+    /** The first characters of the hash of the scenario: what charts say they were drawn from. */
+    public String drawn() {
+        return result.scenario().hash().substring(0, 8);
+    }
+
+    /** The selected reading where its limits are known, otherwise the worst of which they are. */
+    public Optional<Reading> limited() {
+        return selected.filter(r -> !r.score().limits().isEmpty())
+                .or(() -> readings.stream().filter(r -> !r.score().limits().isEmpty()).findFirst());
+    }
+
     /** The places the limits of a reading are shown for: the chosen one, or all it covers. */
     public List<String> placesFor(Reading reading) {
         return state.place().map(List::of).orElse(reading.variant().places());

@@ -14,11 +14,12 @@ import nl.schaalsprong.register.Hedge;
  * @param helps one per measure, in the order of the case
  * @param onChance whether the yardstick is the chance
  */
-record Effects(Reading reading, List<Help> helps, boolean onChance) {
+public record Effects(Reading reading, List<Help> helps, boolean onChance) {
     /** A change of the chance below this share of one is not worth a yardstick of its own. */
     private static final double VISIBLE = 0.002;
 
-    static Effects of(Reading reading, List<Help> all) {
+    /** The effects on one reading, out of those on all. */
+    public static Effects of(Reading reading, List<Help> all) {
         List<Help> mine =
                 all.stream().filter(h -> h.variant().equals(reading.variant().id())).toList();
         boolean moved =
@@ -31,12 +32,12 @@ record Effects(Reading reading, List<Help> helps, boolean onChance) {
     }
 
     /** The effect of one measure; absent where it has no notch left. */
-    Optional<Help> of(String measure) {
+    public Optional<Help> of(String measure) {
         return helps.stream().filter(h -> h.measure().equals(measure)).findFirst();
     }
 
     /** Whether an effect is larger than its own margin, and large enough to be written. */
-    boolean sure(Help help) {
+    public boolean sure(Help help) {
         return onChance
                 ? beyond(help.points(), help.error())
                 : beyond(help.gain(), help.gainError()) && writable(help.gain());
@@ -48,7 +49,7 @@ record Effects(Reading reading, List<Help> helps, boolean onChance) {
     }
 
     /** The effect in words, with its sign and unit. */
-    String text(Help help, Words words) {
+    public String text(Help help, Words words) {
         Numbers numbers = new Numbers(words);
         if (!sure(help)) {
             return words.of("measures.no-difference");
@@ -59,20 +60,20 @@ record Effects(Reading reading, List<Help> helps, boolean onChance) {
     }
 
     /** Length of an effect against the largest, in percent; 0 where it is not sure. */
-    double bar(Help help) {
+    public double bar(Help help) {
         double most = helps.stream().filter(this::sure).mapToDouble(this::size).max().orElse(0);
         return sure(help) && most > 0 ? size(help) / most * 100 : 0;
     }
 
     /** The measure that brings the reading nearest, when it does so beyond its margin. */
-    Optional<Help> best() {
+    public Optional<Help> best() {
         return helps.stream()
                 .filter(h -> sure(h) && toward(h) > 0)
                 .max(Comparator.comparingDouble(this::toward));
     }
 
     /** All effects, the best first. */
-    List<Help> bestFirst() {
+    public List<Help> bestFirst() {
         return helps.stream().sorted(Comparator.comparingDouble(h -> -toward(h))).toList();
     }
 

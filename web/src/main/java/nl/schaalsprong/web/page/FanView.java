@@ -19,6 +19,7 @@ import nl.schaalsprong.register.Kind;
  * @param id unique on the page
  * @param title the finding in one line
  * @param description the same in full, for who does not see it
+ * @param hash of the scenario it was drawn from
  * @param counted what stands left of the level line
  */
 public record FanView(
@@ -31,7 +32,8 @@ public record FanView(
         String aimWord,
         String expectedWord,
         List<String> valueLabels,
-        String unit) {
+        String unit,
+        String hash) {
     /** The time axis all fans of a page share. */
     record Span(double first, double last) {
         static Span of(List<Reading> readings, int referenceYear) {
@@ -91,7 +93,8 @@ public record FanView(
                         + words.of("aim." + key(reading.promise().kind())),
                 brief(numbers, last.p50(), unit) + " " + words.of("fan.expected"),
                 fan.values().stream().map(t -> numbers.amount(t.value(), unit)).toList(),
-                unit);
+                unit,
+                board.drawn());
     }
 
     /** The key of the word for what an amount is: committed, agreed, target or needed. */

@@ -69,7 +69,7 @@ public record FootingView(
                         p ->
                                 new Assumption(
                                         words.of(p.title()),
-                                        range(p, words),
+                                        new Numbers(words).range(p.low(), p.central(), p.high()),
                                         width(p) / most * 100))
                 .toList();
     }
@@ -81,16 +81,6 @@ public record FootingView(
     /** Width of the range against the middle: how little we claim to know. */
     private static double width(Parameter p) {
         return p.central() == 0 ? 0 : Math.abs((p.high() - p.low()) / p.central());
-    }
-
-    private static String range(Parameter p, Words words) {
-        Numbers numbers = new Numbers(words);
-        int digits = Math.abs(p.central()) < 1 ? 3 : Math.abs(p.central()) < 100 ? 1 : 0;
-        return words.of(
-                "footing.range",
-                numbers.plain(p.low(), digits),
-                numbers.plain(p.high(), digits),
-                numbers.plain(p.central(), digits));
     }
 
     private static String years(double moment) {

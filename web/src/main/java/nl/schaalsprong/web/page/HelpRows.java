@@ -39,7 +39,7 @@ final class HelpRows {
                 measure.costPerNotch()
                         .map(numbers::money)
                         .orElse(words.of("measures.cost-unknown")),
-                words.of("measures.lead", numbers.plain(measure.leadTimeYears(), 1)),
+                numbers.years(measure.leadTimeYears()),
                 words.of(measure.owner()));
     }
 }

@@ -26,7 +26,8 @@ public record LimitView(
                     "plans",
                     Limit.NONE);
 
-    static LimitView of(Case subject, Share share, Words words) {
+    /** A limit with the share in which it binds. */
+    public static LimitView of(Case subject, Share share, Words words) {
         return new LimitView(
                 share.limit(),
                 title(subject, share.limit(), words),
@@ -37,19 +38,19 @@ public record LimitView(
     }
 
     /** The limit's word; "nothing" for the absence of one. */
-    static String title(Case subject, String id, Words words) {
+    public static String title(Case subject, String id, Words words) {
         return id.equals(Limit.NONE)
                 ? words.of("limit.none")
                 : subject.limit(id).map(l -> words.of(l.title())).orElse(id);
     }
 
     /** The pattern of a limit; limits we have no pattern for share one. */
-    static String pattern(String id) {
+    public static String pattern(String id) {
         return KNOWN.contains(id) ? id : "other";
     }
 
     /** The limits that bind, largest first, without "nothing". */
-    static List<LimitView> binding(Case subject, List<Share> shares, Words words) {
+    public static List<LimitView> binding(Case subject, List<Share> shares, Words words) {
         return shares.stream()
                 .filter(s -> !s.limit().equals(Limit.NONE) && s.share() > 0)
                 .map(s -> of(subject, s, words))

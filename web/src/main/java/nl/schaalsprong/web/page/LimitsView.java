@@ -17,6 +17,7 @@ import nl.schaalsprong.futures.VariantResult.Share;
  * @param finding the same in one sentence; empty when nothing is known
  * @param limits aligned with the bands, largest first
  * @param takeover what stands at the turning point; empty when there is none
+ * @param hash of the scenario this was drawn from
  * @param rows a table: one row per limit, one figure per year
  */
 public record LimitsView(
@@ -28,7 +29,9 @@ public record LimitsView(
         String takeover,
         List<Choice> places,
         List<String> head,
-        List<List<String>> rows) {
+        List<List<String>> rows,
+        EventsView events,
+        String hash) {
     /** A place one can pick. */
     public record Choice(String code, String name, boolean chosen) {}
 
@@ -42,7 +45,8 @@ public record LimitsView(
         return places.stream().anyMatch(p -> p.chosen() && !p.code().isEmpty());
     }
 
-    static LimitsView of(Board board, Reading reading, Words words) {
+    /** What binds one reading on a board, over the places chosen there. */
+    public static LimitsView of(Board board, Reading reading, Words words) {
         Binding binding = Binding.of(board.result(), reading, board.placesFor(reading));
         OptionalInt takeover = binding.takeover();
         Case subject = board.subject();
@@ -58,7 +62,9 @@ public record LimitsView(
                 takeover.isPresent() ? turn(subject, binding, takeover.getAsInt(), words) : "",
                 places(board, reading, words),
                 head(binding),
-                rows(subject, binding, words));
+                rows(subject, binding, words),
+                EventsView.of(subject, binding, StackLayout.WIDE, words),
+                board.drawn());
     }
 
     private static Phrase finding(
@@ -109,13 +115,13 @@ public record LimitsView(
     }
 
     private static Stack draw(Binding binding, OptionalInt takeover, StackLayout layout) {
-        double first =
-                binding.quarters().isEmpty()
-                        ? 0
-                        : Integer.parseInt(binding.quarters().getFirst().substring(0, 4))
-                                + (binding.quarters().getFirst().charAt(6) - '1') / 4.0;
         return StackDrawing.draw(
-                binding.shares(), binding.quarters().size(), first, takeover, 2, layout);
+                binding.shares(),
+                binding.quarters().size(),
+                binding.firstYear(),
+                takeover,
+                2,
+                layout);
     }
 
     private static List<Choice> places(Board board, Reading reading, Words words) {

@@ -38,6 +38,21 @@ public final class Links {
         return path("/plekken", "/en/places") + state.query();
     }
 
+    /** The page of limits, as chosen. */
+    public String limits() {
+        return limits(state);
+    }
+
+    /** The page of limits with other choices. */
+    public String limits(State other) {
+        return path("/grenzen", "/en/limits") + other.query();
+    }
+
+    /** The page of one variable of the model. */
+    public String variable(String name) {
+        return path("/model/", "/en/model/") + name + state.query();
+    }
+
     /** The page with a letter and what was found in it. */
     public String letters() {
         return path("/brieven", "/en/letters") + state.query();

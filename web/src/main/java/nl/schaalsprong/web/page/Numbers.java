@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.schaalsprong.base.Language;
+import nl.schaalsprong.register.Evidence.Precision;
 import nl.schaalsprong.register.Money;
 
 /** Numbers, dates and money as a reader of the language writes them, without false precision. */
@@ -158,6 +159,27 @@ public final class Numbers {
     /** As in {@code 1 januari 2025}. */
     public String longDate(LocalDate day) {
         return day.getDayOfMonth() + HARD_SPACE + month(day, "long") + HARD_SPACE + day.getYear();
+    }
+
+    /** A day as exactly as its source gives it. */
+    public String dated(LocalDate day, Precision precision) {
+        return switch (precision) {
+            case DAY -> date(day);
+            case MONTH -> month(day, "short") + HARD_SPACE + day.getYear();
+            case YEAR -> Integer.toString(day.getYear());
+        };
+    }
+
+    /** A span of years; one year in the singular. */
+    public String years(double years) {
+        return plain(years, 1) + HARD_SPACE + words.of(years == 1 ? "unit.year-one" : "unit.year");
+    }
+
+    /** Low, high and middle with digits that fit their size. */
+    public String range(double low, double central, double high) {
+        int digits = Math.abs(central) < 1 ? 3 : Math.abs(central) < 100 ? 1 : 0;
+        return words.of(
+                "footing.range", plain(low, digits), plain(high, digits), plain(central, digits));
     }
 
     /** The year a day opens or closes, or the full date when it does neither. */

@@ -36,7 +36,7 @@ public record Phrase(List<Piece> pieces) {
     }
 
     /** Both sentences, one after the other. */
-    Phrase and(Phrase next) {
+    public Phrase and(Phrase next) {
         List<Piece> joined = new ArrayList<>(pieces);
         joined.addAll(next.pieces);
         return new Phrase(List.copyOf(joined));

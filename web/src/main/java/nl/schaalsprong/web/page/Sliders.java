@@ -76,7 +76,7 @@ final class Sliders {
                 measure.costPerNotch()
                         .map(m -> words.of("measures.cost", numbers.money(m)))
                         .orElse(words.of("measures.cost-unknown")));
-        parts.add(words.of("measures.lead", numbers.plain(measure.leadTimeYears(), 1)));
+        parts.add(numbers.years(measure.leadTimeYears()));
         return String.join(" · ", parts);
     }
 }

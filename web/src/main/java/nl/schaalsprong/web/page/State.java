@@ -103,7 +103,7 @@ public record State(
     }
 
     /** A setting as it stands in a link: no exponent, no needless zeros. */
-    static String number(double value) {
+    public static String number(double value) {
         BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
         return exact.signum() == 0 ? "0" : exact.toPlainString();
     }

@@ -1,13 +1,13 @@
 package nl.schaalsprong.web.page;
 
 /** Short forms of titles, for places where a whole one does not fit. */
-final class Titles {
+public final class Titles {
     private static final int BRIEF = 32;
 
     private Titles() {}
 
     /** Up to the first pause in the title, at most a few words. */
-    static String brief(String title) {
+    public static String brief(String title) {
         String head = head(title);
         if (head.length() <= BRIEF) {
             return head;
@@ -17,12 +17,12 @@ final class Titles {
     }
 
     /** Up to the first pause in the title. */
-    static String head(String title) {
+    public static String head(String title) {
         return title.split("[,;:(] | \\(", 2)[0].strip();
     }
 
     /** The title as it stands inside a sentence; names and abbreviations keep their capital. */
-    static String within(String title) {
+    public static String within(String title) {
         boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
         return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
     }

@@ -1,0 +1,38 @@
+package nl.schaalsprong.web.bottleneck;
+
+import java.util.List;
+import nl.schaalsprong.web.page.LimitView;
+
+/**
+ * Everything about one limit.
+ *
+ * @param about what it is
+ * @param when in which quarter it binds most; empty when it does not bind here
+ * @param where the places in which it binds most
+ * @param holds the promises it holds back most
+ * @param loosens measures that loosen it
+ * @param equations where the model says so
+ * @param parameters the uncertain numbers in those equations
+ */
+public record LimitCard(
+        LimitView limit,
+        String about,
+        String when,
+        List<Bar> where,
+        List<Bar> holds,
+        List<Loosens> loosens,
+        List<Equation> equations,
+        List<Number> parameters) {
+    /** A share with a bar; {@code length} in percent of the full width. */
+    public record Bar(String title, String link, String figure, double length) {}
+
+    /** A measure with what one notch more does to the chosen promise; empty while unknown. */
+    public record Loosens(String title, String effect, String cost, String lead, String owner) {}
+
+    /** The variable behind a limit, as the model writes it. */
+    public record Equation(String probe, String variable, String link, String text, String says) {}
+
+    /** An uncertain number with its range and where it comes from. */
+    public record Number(
+            String title, String range, String source, String link, boolean assumption) {}
+}

@@ -1,0 +1,50 @@
+package nl.schaalsprong.web.bottleneck;
+
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.web.answer.Answers;
+import nl.schaalsprong.web.page.Address;
+import nl.schaalsprong.web.page.Responses;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of limits, in both languages. */
+@Controller
+class LimitController {
+    private static final long PATIENCE = 3_000;
+
+    private final Answers answers;
+    private final Responses responses;
+
+    LimitController(Answers answers, Responses responses) {
+        this.answers = answers;
+        this.responses = responses;
+    }
+
+    @GetMapping({"/grenzen", "/en/limits"})
+    ResponseEntity<String> limits(
+            @RequestParam MultiValueMap<String, String> query, Address address) {
+        Language language = address.language();
+        return responses.with(
+                language,
+                query,
+                state ->
+                        responses.page(
+                                "limitpage",
+                                LimitPage.of(
+                                        answers.subject(),
+                                        state,
+                                        language,
+                                        full(state.scenario()),
+                                        full(Scenario.BASELINE),
+                                        answers.helps(state.scenario(), PATIENCE))));
+    }
+
+    private FuturesResult full(Scenario scenario) {
+        return answers.result(scenario, () -> false);
+    }
+}
