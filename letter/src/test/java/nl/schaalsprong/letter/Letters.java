@@ -11,15 +11,15 @@ import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 
 /** Letters for tests: a sentence, a sample of our own, or the source letter where it is at hand. */
-final class Letters {
+public final class Letters {
     private Letters() {}
 
-    static Reading read(String text) {
+    public static Reading read(String text) {
         return Reader.read("test.txt", text.getBytes(StandardCharsets.UTF_8)).orThrow();
     }
 
     /** One of the letters we wrote: of the tests, or of the shipped case. */
-    static Reading sample(String name) {
+    public static Reading sample(String name) {
         Path shipped =
                 Path.of(
                         System.getProperty("sprong.home", "."),
@@ -36,7 +36,7 @@ final class Letters {
     }
 
     /** The source letter stands beside the checkout; without it the test is skipped, visibly. */
-    static Reading source() {
+    public static Reading source() {
         String shared =
                 Objects.requireNonNullElse(
                         System.getenv("SPRONG_SHARED"),
@@ -51,7 +51,7 @@ final class Letters {
     }
 
     /** All findings of a kind, in order of place. */
-    static <T> List<T> all(Reading reading, Class<T> kind) {
+    public static <T> List<T> all(Reading reading, Class<T> kind) {
         return reading.findings().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }
