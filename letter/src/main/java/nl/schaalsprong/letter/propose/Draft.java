@@ -63,7 +63,8 @@ public record Draft(Shape shape, Text title, Owed owed, Measured measured, When 
     /**
      * What names it outside the register.
      *
-     * @param sort type of an actor, basis of an amount; may be empty
+     * @param sort type of an actor, name of the {@link nl.schaalsprong.register.MoneyBasis} of an
+     *     amount; may be empty
      * @param identifier canonical identifier of a source, or id of the promise that is answered
      * @param link public address; may be empty
      */

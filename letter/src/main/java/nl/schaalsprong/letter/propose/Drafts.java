@@ -85,11 +85,7 @@ final class Drafts {
                     case TARGET, NEED -> Wording.title(measured, when);
                     default -> beside(Wording.amount(measured), q.mark());
                 };
-        String basis = shape == Shape.MONEY ? "unsaid" : "";
-        return Draft.of(shape, title)
-                .with(measured)
-                .with(when)
-                .with(new Draft.Named(basis, "", ""));
+        return Draft.of(shape, title).with(measured).with(when);
     }
 
     /** The amount of a passage that holds exactly one; which of two is meant is not guessed. */
@@ -145,7 +141,6 @@ final class Drafts {
                 switch (shape) {
                     case ACTOR ->
                             e.type().equals("technology") ? "technology" : Actors.sort(e.name());
-                    case MONEY -> "unsaid";
                     default -> "";
                 };
         return Draft.of(shape, new Text(e.name(), e.name())).with(new Draft.Named(sort, "", ""));

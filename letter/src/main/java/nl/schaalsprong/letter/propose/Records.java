@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,13 @@ import nl.schaalsprong.register.Instrument;
 import nl.schaalsprong.register.Item;
 import nl.schaalsprong.register.Kind;
 import nl.schaalsprong.register.Money;
+import nl.schaalsprong.register.MoneyBasis;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Provenance.Basis;
 import nl.schaalsprong.register.Register;
 import nl.schaalsprong.register.Source;
+import nl.schaalsprong.register.Validity;
 import nl.schaalsprong.register.Variant;
 
 /**
@@ -186,9 +189,17 @@ public final class Records {
                 id(draft.title().nl()),
                 draft.title(),
                 amount,
-                draft.named().sort(),
+                basis(draft.named().sort()),
                 "",
                 letter.id());
+    }
+
+    private static Text basis(String name) {
+        return Arrays.stream(MoneyBasis.values())
+                .filter(b -> b.name().equals(name))
+                .findFirst()
+                .map(MoneyBasis::title)
+                .orElse(NOT_SAID);
     }
 
     private Source source(Draft draft) {
@@ -199,7 +210,15 @@ public final class Records {
                 identifier,
                 draft.named().link(),
                 "",
-                identifier.isBlank() ? "C" : "A");
+                identifier.isBlank() ? "C" : "A",
+                sort(identifier),
+                Validity.UNSAID);
+    }
+
+    private static Source.Sort sort(String identifier) {
+        boolean parliament = identifier.matches("(kst|h|ah|blg|kv|nds)-.*");
+        boolean law = identifier.matches("(stb|stcrt|trb|gmb|prb|jci|ECLI|CVDR).*");
+        return parliament ? Source.Sort.PARLIAMENT : law ? Source.Sort.LAW : Source.Sort.OTHER;
     }
 
     private Evidence answer(Draft draft, Provenance said) {

@@ -22,13 +22,26 @@ public final class Brought {
         history.entries().stream()
                 .map(e -> e.change().subject())
                 .distinct()
-                .filter(
-                        s ->
-                                s.type() == Type.RELATION
-                                        ? s.id().split(" ")[0].endsWith(end)
-                                        : s.id().endsWith(end))
+                .filter(s -> s.id().endsWith(end))
                 .forEach(s -> history.entry(s, View.DRAFTS).ifPresent(all::add));
         return all;
+    }
+
+    /** Whether nobody changed a record since the decision that brought it was last taken. */
+    static boolean untouched(Entry entry, Judgement judgement, History history) {
+        Subject decision = new Subject(Type.JUDGEMENT, judgement.id());
+        long decided =
+                history.entry(decision, View.DRAFTS).map(Entry::sequence).orElse(Long.MAX_VALUE);
+        return entry.sequence() < decided || sameContent(entry, history, decided);
+    }
+
+    /** Making a version public changes nothing in it. */
+    private static boolean sameContent(Entry entry, History history, long decided) {
+        return history.of(entry.change().subject(), View.DRAFTS).stream()
+                .filter(e -> e.sequence() < decided)
+                .reduce((_, later) -> later)
+                .filter(e -> e.change().content().equals(entry.change().content()))
+                .isPresent();
     }
 
     /**
@@ -44,6 +57,10 @@ public final class Brought {
         }
         for (Judgement judgement : decided) {
             by(judgement, history).stream().filter(Brought::draft).forEach(all::add);
+            Decisions.record(judgement).stream()
+                    .flatMap(r -> Successions.of(r.id(), history).stream())
+                    .filter(Brought::draft)
+                    .forEach(all::add);
             add(new Subject(Type.JUDGEMENT, judgement.id()), history, all);
         }
         return all;

@@ -17,7 +17,6 @@ import nl.schaalsprong.register.Judgement;
 import nl.schaalsprong.register.Judgement.Verdict;
 import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Register;
-import nl.schaalsprong.register.Relation;
 import nl.schaalsprong.register.Source;
 import nl.schaalsprong.register.journal.Change;
 import nl.schaalsprong.register.journal.History;
@@ -76,16 +75,13 @@ public final class Decisions {
         proposal.further().stream()
                 .filter(d -> register.sources().stream().noneMatch(s -> same(s, d)))
                 .forEach(d -> items.addAll(records.of(d, Map.of(), said(proposal))));
-        supersedes.ifPresent(
-                old ->
-                        main.ifPresent(
-                                m ->
-                                        items.add(
-                                                new Relation(
-                                                        m.id(), "supersedes", old, letter.id()))));
-        boolean changed = !draft.equals(proposal.draft());
-        Verdict verdict = changed ? Verdict.CORRECTED : Verdict.ACCEPTED;
-        return written(items, judgement(id, proposal, verdict, main, reason), seen, reason);
+        supersedes
+                .flatMap(register::promise)
+                .ifPresent(old -> main.ifPresent(m -> items.add(Successions.end(old, m.id()))));
+        List<Judgement.Correction> corrections = Corrections.between(proposal.draft(), draft);
+        Verdict verdict = corrections.isEmpty() ? Verdict.ACCEPTED : Verdict.CORRECTED;
+        Judgement judgement = judgement(id, proposal, verdict, main, reason, corrections);
+        return written(items, judgement, seen, reason);
     }
 
     /** The finding is about a record that is there already; a promise gains a dated mention. */
@@ -106,14 +102,15 @@ public final class Decisions {
                             Optional.of(proposal.anchor())));
         }
         Judgement judgement =
-                judgement(id, proposal, Verdict.ACCEPTED, Optional.of(record), reason);
+                judgement(id, proposal, Verdict.ACCEPTED, Optional.of(record), reason, List.of());
         return written(items, judgement, seen, reason);
     }
 
     /** The finding is not right, and why. */
     public List<Change> reject(Review review, Proposal proposal, String reason, int seen) {
         String id = review.id(proposal.found());
-        Judgement judgement = judgement(id, proposal, Verdict.REJECTED, Optional.empty(), reason);
+        Judgement judgement =
+                judgement(id, proposal, Verdict.REJECTED, Optional.empty(), reason, List.of());
         return List.of(Change.put(judgement, Visibility.DRAFT, seen, reason));
     }
 
@@ -125,8 +122,9 @@ public final class Decisions {
         List<Change> changes = new ArrayList<>();
         changes.add(withdrawn(new Subject(Type.JUDGEMENT, judgement.id()), seen));
         Brought.by(judgement, history).stream()
-                .filter(e -> history.versions(e.change().subject()) == e.version())
+                .filter(e -> Brought.untouched(e, judgement, history))
                 .forEach(e -> changes.add(withdrawn(e.change().subject(), e.version())));
+        record(judgement).ifPresent(r -> changes.addAll(Successions.restored(r.id(), history)));
         return changes;
     }
 
@@ -173,7 +171,8 @@ public final class Decisions {
             Proposal proposal,
             Verdict verdict,
             Optional<Subject> record,
-            String reason) {
+            String reason,
+            List<Judgement.Correction> corrections) {
         return new Judgement(
                 id,
                 reading.document().sha256(),
@@ -182,7 +181,8 @@ public final class Decisions {
                 proposal.found().kind(),
                 verdict,
                 record.map(Decisions::name),
-                reason);
+                reason,
+                corrections);
     }
 
     /** The letter as a source where it is new, the records, and the decision. */

@@ -75,20 +75,24 @@ class ProposalsTest {
 
     @Test
     void the_day_is_stated_where_the_letter_says_it() {
-        Provenance until = quoting("ten minste 31.000 woningen").fields().get("until");
+        Provenance until = Registers.field(quoting("ten minste 31.000 woningen").fields(), "until");
         assertEquals(Basis.STATED, until.basis());
         assertEquals(Hash.of("vóór 2031"), until.anchor().orElseThrow().exactSha256());
     }
 
     @Test
     void who_signed_is_inferred_and_who_is_named_is_stated() {
-        assertEquals(Basis.INFERRED, starting("Ik stuur uw Kamer").fields().get("debtors").basis());
-        assertEquals(Basis.STATED, starting("Het Rijk draagt").fields().get("debtors").basis());
+        assertEquals(
+                Basis.INFERRED,
+                Registers.field(starting("Ik stuur uw Kamer").fields(), "debtors").basis());
+        assertEquals(
+                Basis.STATED,
+                Registers.field(starting("Het Rijk draagt").fields(), "debtors").basis());
     }
 
     @Test
     void an_intention_is_marked_as_inferred() {
-        Provenance kind = starting("Ik streef ernaar").fields().get("kind");
+        Provenance kind = Registers.field(starting("Ik streef ernaar").fields(), "kind");
         assertEquals(Basis.INFERRED, kind.basis());
         assertTrue(kind.note().nl().contains("voornemen"));
     }
@@ -107,7 +111,7 @@ class ProposalsTest {
                 Optional.of(new BigDecimal("140000000")), proposal.draft().measured().amount());
         assertEquals(
                 Hash.of("maximaal € 140 mln"),
-                proposal.fields().get("amount").anchor().orElseThrow().exactSha256());
+                Registers.field(proposal.fields(), "amount").anchor().orElseThrow().exactSha256());
     }
 
     @Test

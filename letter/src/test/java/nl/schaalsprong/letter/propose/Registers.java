@@ -3,6 +3,7 @@ package nl.schaalsprong.letter.propose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.register.Actor;
@@ -35,6 +36,11 @@ public final class Registers {
                                 .toList())
                 .history()
                 .register(View.DRAFTS);
+    }
+
+    /** The provenance of a field that must be there. */
+    public static Provenance field(Map<String, Provenance> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 
     /** A source with a day and an identifier. */

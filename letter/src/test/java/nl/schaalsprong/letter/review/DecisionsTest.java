@@ -15,12 +15,13 @@ import nl.schaalsprong.letter.propose.Ledger;
 import nl.schaalsprong.letter.propose.Proposal;
 import nl.schaalsprong.letter.propose.Proposals;
 import nl.schaalsprong.letter.propose.Records;
+import nl.schaalsprong.letter.propose.Registers;
 import nl.schaalsprong.letter.propose.Shape;
 import nl.schaalsprong.register.Evidence;
 import nl.schaalsprong.register.Judgement;
 import nl.schaalsprong.register.Judgement.Verdict;
+import nl.schaalsprong.register.Lifecycle;
 import nl.schaalsprong.register.Promise;
-import nl.schaalsprong.register.Relation;
 import nl.schaalsprong.register.Source;
 import nl.schaalsprong.register.journal.Change;
 import nl.schaalsprong.register.journal.Subject;
@@ -57,7 +58,9 @@ class DecisionsTest {
         accept(proposal("ten minste 31.000 woningen"));
         var variant = promises().getFirst().variants().getFirst();
         assertEquals(new nl.schaalsprong.register.Aim.Unmeasured(Records.UNLINKED), variant.aim());
-        assertEquals("ten minste 31.000 woningen", variant.fields().get("amount").note().nl());
+        assertEquals(
+                "ten minste 31.000 woningen",
+                Registers.field(variant.fields(), "amount").note().nl());
     }
 
     @Test
@@ -65,7 +68,8 @@ class DecisionsTest {
         accept(proposal("48.500 woningen"));
         var variant = promises().getFirst().variants().getFirst();
         assertEquals(Records.OPEN, variant.until());
-        assertEquals("de brief noemt geen dag", variant.fields().get("until").note().nl());
+        assertEquals(
+                "de brief noemt geen dag", Registers.field(variant.fields(), "until").note().nl());
     }
 
     @Test
@@ -110,8 +114,30 @@ class DecisionsTest {
         String old = promises().getFirst().id();
         Proposal proposal = proposal("ten minste 31.000 woningen");
         write(decisions().accept(review(), proposal, proposal.draft(), Optional.of(old), "", 0));
-        Relation tie = ledger.history().all(Relation.class, View.DRAFTS).getFirst();
-        assertEquals("supersedes " + old, tie.kind() + " " + tie.to());
+        Promise ended = ledger.history().register(View.DRAFTS).promise(old).orElseThrow();
+        assertEquals(Lifecycle.State.SUPERSEDED, ended.lifecycle().state());
+        assertEquals(
+                judgements().getLast().record().map(r -> r.split(" ")[1]),
+                ended.lifecycle().successor());
+    }
+
+    @Test
+    void undoing_the_later_promise_brings_the_older_one_back() {
+        a_record_that_replaces_another_is_tied_to_it();
+        Promise old = promises().getFirst();
+        write(decisions().undo(judgements().getLast(), 1));
+        assertEquals(
+                Lifecycle.CONFIRMED,
+                ledger.history().register(View.DRAFTS).promise(old.id()).orElseThrow().lifecycle());
+    }
+
+    @Test
+    void a_correction_keeps_what_was_proposed() {
+        Proposal proposal = proposal("48.500 woningen");
+        write(accept(proposal, proposal.draft().as(Shape.NEED)));
+        assertEquals(
+                List.of(new Judgement.Correction("shape", "TARGET", "NEED")),
+                judgements().getFirst().corrections());
     }
 
     @Test
@@ -130,7 +156,8 @@ class DecisionsTest {
         Judgement decided = judgements().getFirst();
         Promise promise = promises().getFirst();
         write(List.of(Change.put(renamed(promise), Visibility.DRAFT, 1, "beter")));
-        assertEquals(1, decisions().undo(decided, 1).size() - kept(decided));
+        write(decisions().undo(decided, 1));
+        assertEquals("beter", promises().getFirst().title().nl());
     }
 
     @Test
@@ -176,10 +203,6 @@ class DecisionsTest {
                 Brought.drafts(review(), letter, ledger.history()).stream()
                         .map(e -> e.change().subject().type())
                         .toList());
-    }
-
-    private long kept(Judgement decided) {
-        return Brought.by(decided, ledger.history()).stream().filter(e -> e.version() == 1).count();
     }
 
     private static Promise renamed(Promise p) {
