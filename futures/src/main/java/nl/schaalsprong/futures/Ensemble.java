@@ -130,6 +130,26 @@ public final class Ensemble {
         return helps;
     }
 
+    /**
+     * What changes for every scored reading from one scenario to another, with the same futures.
+     *
+     * @throws CancellationException when cancelled
+     */
+    public List<Difference> differences(
+            Scenario from,
+            Scenario to,
+            int size,
+            long seed,
+            int threads,
+            BooleanSupplier cancelled) {
+        Request before = new Request(from, size, seed, threads, Design.LATIN_HYPERCUBE);
+        Request after = new Request(to, size, seed, threads, Design.LATIN_HYPERCUBE);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            Outcomes first = simulate(pool, before, cancelled);
+            return Paired.differences(arrangement, first, simulate(pool, after, cancelled));
+        }
+    }
+
     private Outcomes simulate(ExecutorService pool, Request request, BooleanSupplier cancelled) {
         double[][] drawn = samples.of(request);
         Outcomes outcomes = new Outcomes(arrangement, kernel.times().size(), request.size());

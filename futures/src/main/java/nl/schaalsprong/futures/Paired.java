@@ -2,6 +2,9 @@ package nl.schaalsprong.futures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.DoublePredicate;
 import nl.schaalsprong.cases.Measure;
 
 /** Two runs of the same futures, compared future by future. */
@@ -14,9 +17,46 @@ final class Paired {
         List<Help> helps = new ArrayList<>();
         for (int r = 0; r < arrangement.readings().size(); r++) {
             Reading reading = arrangement.readings().get(r);
-            helps.add(compare(reading, measure, before.last(r), after.last(r)));
+            Change change = change(before.last(r), after.last(r), reading::kept);
+            helps.add(
+                    new Help(
+                            reading.variant().id(),
+                            measure.id(),
+                            change.points(),
+                            change.error(),
+                            change.gain(),
+                            change.gainError(),
+                            measure.costPerNotch()));
         }
         return helps;
+    }
+
+    /** What changes for each reading, as a whole and per place. */
+    static List<Difference> differences(Arrangement arrangement, Outcomes before, Outcomes after) {
+        List<Difference> differences = new ArrayList<>();
+        for (int r = 0; r < arrangement.readings().size(); r++) {
+            Reading reading = arrangement.readings().get(r);
+            differences.add(
+                    new Difference(
+                            reading.variant().id(),
+                            change(before.last(r), after.last(r), reading::kept),
+                            places(reading, before.places[r], after.places[r])));
+        }
+        return differences;
+    }
+
+    private static Map<String, Change> places(
+            Reading reading, double[][] before, double[][] after) {
+        Map<String, Change> places = new TreeMap<>();
+        for (int i = 0; i < before.length; i++) {
+            double task = reading.task(i);
+            if (!Double.isNaN(task)) {
+                places.put(
+                        reading.places().get(i),
+                        change(before[i], after[i], v -> reading.aim().hedge().keptBy(v, task)));
+            }
+        }
+        return places;
     }
 
     /**
@@ -24,14 +64,14 @@ final class Paired {
      * and its standard error sqrt(g + l - (g - l)^2 / n) / n: the spread of a difference of paired
      * proportions (Agresti, "Categorical Data Analysis", section on matched pairs).
      */
-    private static Help compare(Reading reading, Measure measure, double[] before, double[] after) {
+    private static Change change(double[] before, double[] after, DoublePredicate kept) {
         int gained = 0;
         int lost = 0;
         double sum = 0;
         double squares = 0;
         for (int m = 0; m < before.length; m++) {
-            boolean was = reading.kept(before[m]);
-            boolean is = reading.kept(after[m]);
+            boolean was = kept.test(before[m]);
+            boolean is = kept.test(after[m]);
             gained += !was && is ? 1 : 0;
             lost += was && !is ? 1 : 0;
             sum += after[m] - before[m];
@@ -42,13 +82,6 @@ final class Paired {
         double error = Math.sqrt(gained + lost - n * points * points) / n;
         double gain = sum / n;
         double gainError = Math.sqrt(Math.max(0, squares / n - gain * gain) / n);
-        return new Help(
-                reading.variant().id(),
-                measure.id(),
-                points,
-                error,
-                gain,
-                gainError,
-                measure.costPerNotch());
+        return new Change(points, error, gain, gainError);
     }
 }

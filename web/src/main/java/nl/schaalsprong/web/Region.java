@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.CaseReader;
+import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Ensemble;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
@@ -54,6 +55,11 @@ final class Region {
         @Override
         public List<Help> helps(Scenario scenario, BooleanSupplier cancelled) {
             return ensemble.helps(scenario, HELP, Answers.SEED, threads(), cancelled);
+        }
+
+        @Override
+        public List<Difference> differences(Scenario from, Scenario to, int size) {
+            return ensemble.differences(from, to, size, Answers.SEED, threads(), () -> false);
         }
     }
 }

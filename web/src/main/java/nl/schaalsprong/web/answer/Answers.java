@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -37,6 +38,12 @@ public interface Answers {
      * @param last readings that end after this day may be left out
      */
     FuturesResult coarse(Scenario scenario, LocalDate last);
+
+    /**
+     * What changes for each reading from one scenario to another, future by future over {@link
+     * #FULL} futures.
+     */
+    List<Difference> differences(Scenario from, Scenario to);
 
     /**
      * What one notch more of each measure does to each reading. Work that no asker wants any more

@@ -3,6 +3,7 @@ package nl.schaalsprong.web.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -18,4 +19,7 @@ public interface Engine {
 
     /** What one notch more of each measure does. */
     List<Help> helps(Scenario scenario, BooleanSupplier cancelled);
+
+    /** What changes for each reading from one scenario to another, in the same futures. */
+    List<Difference> differences(Scenario from, Scenario to, int size);
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -31,6 +32,7 @@ public final class Remembered implements Answers, AutoCloseable {
     private final Case subject;
     private final Engine engine;
     private final Map<String, FuturesResult> results = recent();
+    private final Map<String, List<Difference>> differences = recent();
     private final Map<String, CompletableFuture<List<Help>>> helps = recent();
     private final Semaphore full = new Semaphore(1);
     private final ExecutorService background =
@@ -74,6 +76,27 @@ public final class Remembered implements Answers, AutoCloseable {
         return known != null
                 ? known
                 : remember(key, engine.run(scenario, COARSE, last, () -> false));
+    }
+
+    @Override
+    public List<Difference> differences(Scenario from, Scenario to) {
+        String key = from.canonical() + " " + to.canonical();
+        synchronized (differences) {
+            List<Difference> known = differences.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        await(() -> false);
+        try {
+            List<Difference> found = engine.differences(from, to, FULL);
+            synchronized (differences) {
+                differences.put(key, found);
+            }
+            return found;
+        } finally {
+            full.release();
+        }
     }
 
     @Override

@@ -8,6 +8,9 @@ public final class Limits {
     /** Characters in one name or value of a query string. */
     public static final int PARAMETER_LENGTH = 200;
 
+    /** Characters of an address that stands for a scenario. */
+    public static final int LINK_LENGTH = 4_000;
+
     /** Bytes of an uploaded letter; the server refuses more before it is read. */
     public static final int UPLOAD = 10 * 1024 * 1024;
 

@@ -35,8 +35,9 @@ public record FanView(
         String unit,
         String hash) {
     /** The time axis all fans of a page share. */
-    record Span(double first, double last) {
-        static Span of(List<Reading> readings, int referenceYear) {
+    public record Span(double first, double last) {
+        /** From some years of history to the last day of any of these readings. */
+        public static Span of(List<Reading> readings, int referenceYear) {
             double last =
                     readings.stream()
                             .mapToDouble(r -> Axis.year(r.variant().until()))
@@ -52,12 +53,12 @@ public record FanView(
     }
 
     /** The levels a reading's fan spans. */
-    static FanDrawing.Range range(Board board, Reading reading, Span span) {
+    public static FanDrawing.Range range(Board board, Reading reading, Span span) {
         return FanDrawing.range(data(board, reading), span.first());
     }
 
     /** A fan on a scale it shares with others. */
-    static FanView of(
+    public static FanView of(
             Board board,
             Reading reading,
             FanLayout layout,

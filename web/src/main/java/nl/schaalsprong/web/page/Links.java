@@ -63,6 +63,11 @@ public final class Links {
         return path("/bronnen", "/en/sources") + state.query();
     }
 
+    /** Two scenarios side by side. */
+    public String compare() {
+        return path("/vergelijk", "/en/compare") + state.query();
+    }
+
     /** The results as a file. */
     public String table() {
         return "/results.csv" + state.query();

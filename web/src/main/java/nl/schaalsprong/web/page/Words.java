@@ -15,7 +15,7 @@ import nl.schaalsprong.base.Text;
  * {@code words} holds what every page needs; each topic has a file of its own.
  */
 public final class Words {
-    static final List<String> FILES = List.of("words", "limit");
+    static final List<String> FILES = List.of("words", "limit", "scenario");
 
     private static final Words DUTCH = new Words(Language.DUTCH);
     private static final Words ENGLISH = new Words(Language.ENGLISH);

@@ -3,7 +3,9 @@ package nl.schaalsprong.web.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import nl.schaalsprong.base.Receipt;
@@ -11,6 +13,8 @@ import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.base.Series.Status;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
+import nl.schaalsprong.futures.Change;
+import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.FuturesResult.LimitShare;
 import nl.schaalsprong.futures.Help;
@@ -77,6 +81,26 @@ public final class ExampleEngine implements Engine {
             }
         }
         return helps;
+    }
+
+    @Override
+    public List<Difference> differences(Scenario from, Scenario to, int size) {
+        FuturesResult before = run(from, size, LocalDate.MAX, () -> false);
+        return run(to, size, LocalDate.MAX, () -> false).variants().stream()
+                .filter(v -> v.measured().isPresent())
+                .map(v -> difference(before.variant(v.variant()).orElseThrow(), v))
+                .toList();
+    }
+
+    private static Difference difference(VariantResult before, VariantResult after) {
+        Score.Measured a = before.measured().orElseThrow();
+        Score.Measured b = after.measured().orElseThrow();
+        double points = b.chance() - a.chance();
+        double gain = b.last().p50() - a.last().p50();
+        Change change = new Change(points, Math.abs(points) / 20, gain, Math.abs(gain) / 20);
+        Map<String, Change> places = new TreeMap<>();
+        b.places().forEach(p -> places.put(p.place(), change));
+        return new Difference(after.variant(), change, places);
     }
 
     private List<LocalDate> moments() {

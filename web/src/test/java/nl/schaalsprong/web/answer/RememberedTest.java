@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -62,6 +63,11 @@ class RememberedTest {
         @Override
         public FuturesResult run(
                 Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
+            throw new IllegalStateException("not asked here");
+        }
+
+        @Override
+        public List<Difference> differences(Scenario from, Scenario to, int size) {
             throw new IllegalStateException("not asked here");
         }
 

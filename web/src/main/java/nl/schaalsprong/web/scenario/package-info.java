@@ -1,0 +1,2 @@
+/** Scenarios as things: kept, named, shared, and laid side by side. */
+package nl.schaalsprong.web.scenario;
