@@ -1,12 +1,14 @@
 // Lets the overview follow the sliders. Without this script the page is whole and the form still computes.
 import { read } from "./frame.js";
-import { numbers } from "./numbers.js";
+import { fill, numbers } from "./numbers.js";
 import { picture } from "./draw.js";
 import { keys } from "./keys.js";
 import { measures } from "./measures.js";
+import { trail } from "./trail.js";
 
 const COARSE = 256, FULL = 10000, IDLE = 180, HELP_AGAIN = 600;
 const PARTS = ["scenario-bar", "sentence", "line", "cards", "tiles", "limits", "footing", "other-language"];
+const WRITES = "input:not([type=range]), textarea, select, [contenteditable]";
 // A name for this page, so that what another reader asks does not drop what this one waits for.
 const PAGE = Array.from(crypto.getRandomValues(new Uint32Array(2)), n => n.toString(36)).join("");
 const root = document.documentElement;
@@ -24,7 +26,8 @@ function start(live) {
     const form = document.getElementById("scenario");
     const sliders = measures(form, format);
     let draw = picture(live, format);
-    let socket, sequence = 0, retry = 500, idle, waiting = new Map(), undo = [], redo = [], settled = sliders.query();
+    let socket, sequence = 0, retry = 500, idle, waiting = new Map(), settled = sliders.query();
+    const been = trail(sliders.settings()), said = form.querySelector("[data-said]");
 
     const query = () => sliders.query();
 
@@ -81,16 +84,13 @@ function start(live) {
 
     // After a full sample the server's own page replaces what the frame could not: sentences, order, tables, effects.
     async function settle() {
-        if (query() !== settled) {
-            undo.push(settled);
-            redo = [];
-            settled = query();
-        }
+        settled = query();
+        const step = been.visit(sliders.settings());
         buttons();
-        await fetchPage(`${location.pathname}?${settled}`, false);
+        await fetchPage(`${location.pathname}?${settled}`, false, step);
     }
 
-    async function fetchPage(address, go) {
+    async function fetchPage(address, go, step = go) {
         const asked = query();
         let page;
         try {
@@ -106,7 +106,7 @@ function start(live) {
         if (query() !== asked && !go) return;
         swap(page);
         const canonical = location.pathname + page.documentElement.dataset.query;
-        history[go ? "pushState" : "replaceState"](null, "", canonical);
+        history[step ? "pushState" : "replaceState"](null, "", canonical);
         if (go) {
             sliders.set(new URLSearchParams(location.search));
             settled = query();
@@ -137,18 +137,25 @@ function start(live) {
     }
 
     function buttons() {
-        form.querySelector("[data-undo]").disabled = undo.length === 0;
-        form.querySelector("[data-redo]").disabled = redo.length === 0;
+        form.querySelector("[data-undo]").disabled = !been.canUndo();
+        form.querySelector("[data-redo]").disabled = !been.canRedo();
     }
 
-    function travel(from, to) {
-        if (from.length === 0) return;
-        to.push(settled);
-        settled = from.pop();
-        sliders.set(new URLSearchParams(settled));
+    // Undo and redo take the place of what stands in the address, so that the browser's own way back stays short.
+    function travel(settings, pattern) {
+        if (settings === undefined) return;
+        clearTimeout(idle);
+        const moved = sliders.set(new URLSearchParams(settings));
+        said.textContent = fill(pattern, moved.join(", "));
         buttons();
         ask(FULL);
     }
+
+    const back = () => {
+        been.visit(sliders.settings());
+        travel(been.undo(), said.dataset.undone);
+    };
+    const again = () => travel(been.redo(), said.dataset.redone);
 
     form.addEventListener("input", event => {
         if (event.target.type !== "range") return;
@@ -167,8 +174,8 @@ function start(live) {
     document.addEventListener("click", event => {
         const link = event.target.closest("[data-select],[data-reset],[data-undo],[data-redo],[data-share]");
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        if (link.dataset.undo !== undefined) travel(undo, redo);
-        else if (link.dataset.redo !== undefined) travel(redo, undo);
+        if (link.dataset.undo !== undefined) back();
+        else if (link.dataset.redo !== undefined) again();
         else if (link.dataset.reset !== undefined) {
             event.preventDefault();
             sliders.reset();
@@ -181,8 +188,19 @@ function start(live) {
             fetchPage(link.href, true).then(() => document.getElementById("promise-" + link.dataset.select)?.querySelector("h3 a")?.focus({ preventScroll: true }));
         }
     });
+    document.addEventListener("keydown", event => {
+        const key = event.key.toLowerCase();
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest(WRITES)) return;
+        if (key === "z" || key === "y") {
+            event.preventDefault();
+            (key === "y" || event.shiftKey ? again : back)();
+        }
+    });
     addEventListener("popstate", () => {
         sliders.set(new URLSearchParams(location.search));
+        settled = query();
+        been.follow(sliders.settings());
+        buttons();
         fetchPage(location.href, false);
     });
     buttons();

@@ -3,6 +3,8 @@ export function measures(form, format) {
     const all = [...form.querySelectorAll("[data-measure]")].map(root => ({
         root,
         input: root.querySelector("input"),
+        title: root.querySelector("label").textContent,
+        output: root.querySelector("output"),
         amount: root.querySelector('[data-part="amount"]'),
         moved: root.querySelector('[data-part="moved"]'),
         baseline: Number(root.dataset.baseline),
@@ -36,15 +38,25 @@ export function measures(form, format) {
             show(all.find(m => m.input === input));
             bill();
         },
+        // Moves every slider to where the query wants it; says which moved and to where.
         set(query) {
+            const moved = [];
             for (const m of all) {
+                const before = m.input.value;
                 m.input.value = query.get(m.input.name) ?? m.baseline;
                 show(m);
+                if (m.input.value !== before) moved.push(`${m.title} ${m.output.textContent.trim()}`);
             }
             bill();
+            return moved;
         },
         reset() {
             this.set(new URLSearchParams());
+        },
+        // Only what the sliders set, whatever else is chosen.
+        settings() {
+            const moved = all.filter(m => Number(m.input.value) !== m.baseline).map(m => [m.input.name, m.input.value]);
+            return new URLSearchParams(moved).toString();
         },
         query() {
             const query = new URLSearchParams();
