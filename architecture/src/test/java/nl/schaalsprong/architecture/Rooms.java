@@ -52,7 +52,6 @@ final class Rooms {
                             Set.of(
                                     "javax.sql",
                                     "org.sqlite",
-                                    "org.flywaydb",
                                     "tools.jackson",
                                     "com.fasterxml.jackson.annotation")),
                     new Room(

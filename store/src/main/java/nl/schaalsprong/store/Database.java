@@ -1,5 +1,6 @@
 package nl.schaalsprong.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,20 +9,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
  * The one file that everything is kept in. Every port of this room is a class on top of this one
- * and speaks to it through {@link #read} and {@link #write} only; its tables are made by a file in
- * {@code migration/}. Safe for any number of threads: one writes at a time, and reading does not
- * wait for writing.
+ * and speaks to it through {@link #read} and {@link #write} only; its tables are made by a file of
+ * its own, see {@link Migrations}. Safe for any number of threads: one writes at a time, and
+ * reading does not wait for writing.
  */
 final class Database implements AutoCloseable {
     static final String FILE = "schaalsprong.db";
-    private static final String MIGRATIONS = "classpath:nl/schaalsprong/store/migration";
 
     private final Path file;
     private final Connection writer;
@@ -37,62 +35,70 @@ final class Database implements AutoCloseable {
 
     /** Opens or makes the file and brings its tables up to date. */
     static Outcome<Database> open(Path file) {
-        SQLiteDataSource source = new SQLiteDataSource(settings());
-        source.setUrl("jdbc:sqlite:" + file);
         try {
-            Flyway flyway = flyway(source);
-            List<Finding> newer = newer(flyway, file);
-            if (!newer.isEmpty()) {
-                return new Outcome.Refused<>(newer);
+            Connection writer = connect(file.toString(), writing());
+            try {
+                List<Finding> findings = Migrations.run(writer, file);
+                if (findings.isEmpty()) {
+                    Connection reader = connect(file.toString(), reading());
+                    writer.setAutoCommit(false);
+                    reader.setAutoCommit(false);
+                    return Outcome.good(new Database(file, writer, reader));
+                }
+                writer.close();
+                return new Outcome.Refused<>(findings);
+            } catch (SQLException e) {
+                writer.close();
+                throw e;
             }
-            flyway.migrate();
-            Connection writer = source.getConnection();
-            writer.setAutoCommit(false);
-            return Outcome.good(new Database(file, writer, reader(file)));
-        } catch (SQLException | org.flywaydb.core.api.FlywayException e) {
+        } catch (SQLException e) {
             return new Outcome.Refused<>(List.of(Faults.finding(e, file)));
         }
     }
 
-    private static Flyway flyway(SQLiteDataSource source) {
-        return Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
-                .locations(MIGRATIONS)
-                .outOfOrder(true)
-                .load();
-    }
-
-    /** That the file was written by a later release, which this one must not touch. */
-    private static List<Finding> newer(Flyway flyway, Path file) {
-        for (MigrationInfo applied : flyway.info().applied()) {
-            if (!applied.getState().isResolved()) {
-                return List.of(
-                        Finding.error("store.newer", Faults.place(file), applied.getVersion()));
-            }
+    /** Opens the file to be read only; writing is then refused. */
+    static Outcome<Database> look(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new Outcome.Refused<>(
+                    List.of(Finding.error("store.nothing-here", Faults.place(file))));
         }
-        return List.of();
+        try {
+            Connection reader = connect(address(file), reading());
+            reader.setAutoCommit(false);
+            return Outcome.good(new Database(file, reader, reader));
+        } catch (SQLException e) {
+            return new Outcome.Refused<>(List.of(Faults.finding(e, file)));
+        }
     }
 
-    private static SQLiteConfig settings() {
+    /** On a disk that nobody can write, SQLite needs to be told that nobody writes. */
+    private static String address(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean writable = folder != null && Files.isWritable(folder);
+        Path log = file.resolveSibling(FILE + "-wal");
+        return writable || Files.exists(log) ? file.toString() : file.toUri() + "?immutable=1";
+    }
+
+    private static Connection connect(String address, SQLiteConfig settings) throws SQLException {
+        settings.setBusyTimeout(Limits.WAIT_MILLISECONDS);
+        SQLiteDataSource source = new SQLiteDataSource(settings);
+        source.setUrl("jdbc:sqlite:" + address);
+        return source.getConnection();
+    }
+
+    private static SQLiteConfig writing() {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
         settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        settings.setBusyTimeout(Limits.WAIT_MILLISECONDS);
         settings.enforceForeignKeys(true);
         return settings;
     }
 
-    private static Connection reader(Path file) throws SQLException {
+    private static SQLiteConfig reading() {
         SQLiteConfig settings = new SQLiteConfig();
-        settings.setBusyTimeout(Limits.WAIT_MILLISECONDS);
-        settings.setExplicitReadOnly(true);
         settings.setReadOnly(true);
-        SQLiteDataSource source = new SQLiteDataSource(settings);
-        source.setUrl("jdbc:sqlite:" + file);
-        Connection reader = source.getConnection();
-        reader.setAutoCommit(false);
-        return reader;
+        return settings;
     }
 
     /**

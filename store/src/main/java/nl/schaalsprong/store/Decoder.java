@@ -1,5 +1,6 @@
 package nl.schaalsprong.store;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -26,6 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Decoder {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** The shape of each type of record, looked up once. */
+    private static final ClassValue<Shape> SHAPES =
+            new ClassValue<>() {
+                @Override
+                protected Shape computeValue(Class<?> type) {
+                    return Shape.of(type);
+                }
+            };
 
     private Decoder() {}
 
@@ -112,23 +122,40 @@ final class Decoder {
     }
 
     private static Object record(JsonNode node, Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            @Nullable JsonNode content = node.get(components[i].getName());
+        Shape shape = SHAPES.get(type);
+        Object[] values = new Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components().get(i);
+            @Nullable JsonNode content = node.get(component.getName());
             values[i] =
                     content == null
-                            ? empty(components[i])
-                            : value(content, components[i].getGenericType());
+                            ? empty(component)
+                            : value(content, component.getGenericType());
         }
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(type + " refuses its content.", e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be made.", e);
+        return shape.make(values);
+    }
+
+    /** The components of a type of record, and how one is made of them. */
+    private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            Class<?>[] types =
+                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(components, type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is no record.", e);
+            }
+        }
+
+        Object make(Object[] values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                throw new IllegalArgumentException(constructor + " refuses its content.", e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor + " is out of reach.", e);
+            }
         }
     }
 

@@ -1,31 +1,23 @@
 package nl.schaalsprong.store;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
-import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.register.journal.History;
 import nl.schaalsprong.register.journal.Journal;
 
 /**
- * Everything people write, in one folder on disk: the ports of the other rooms on one database.
- * Only one process has a folder open at a time. Safe for any number of threads; what was
- * acknowledged survives a loss of power.
+ * Everything people write, in one folder on disk: the ports of the other rooms, each a class on the
+ * same {@link Database}. Only one process has a folder open at a time. Safe for any number of
+ * threads; what was acknowledged survives a loss of power.
  */
 public final class Store implements AutoCloseable {
-    private static final String LOCK = "schaalsprong.lock";
-
+    private final FolderLock lock;
     private final Database database;
-    private final FileChannel lock;
     private final StoredJournal journal;
 
-    private Store(Database database, FileChannel lock, StoredJournal journal) {
-        this.database = database;
+    private Store(FolderLock lock, Database database, StoredJournal journal) {
         this.lock = lock;
+        this.database = database;
         this.journal = journal;
     }
 
@@ -33,36 +25,43 @@ public final class Store implements AutoCloseable {
      * Opens the store in a folder, which is made when it is not there.
      *
      * @return the store; or findings: the folder cannot be written, is in use by another process,
-     *     holds something that is no database of ours, or one of a later release
+     *     holds something that is no database of ours, or one of a later release, or the chain of
+     *     its journal is broken
      */
     public static Outcome<Store> open(Path folder) {
-        return lock(folder)
-                .then(
-                        lock -> {
-                            Outcome<Store> opened = open(folder, lock);
-                            if (opened instanceof Outcome.Refused) {
-                                letGo(lock);
-                            }
-                            return opened;
-                        });
+        return FolderLock.take(folder).then(lock -> orClose(lock, open(folder, lock)));
     }
 
-    private static Outcome<Store> open(Path folder, FileChannel lock) {
+    private static Outcome<Store> open(Path folder, FolderLock lock) {
         return Database.open(folder.resolve(Database.FILE))
+                .then(database -> orClose(database, open(lock, database)));
+    }
+
+    private static Outcome<Store> open(FolderLock lock, Database database) {
+        return StoredJournal.open(database)
+                .then(journal -> Outcome.good(new Store(lock, database, journal)));
+    }
+
+    /** What was opened for something that is then refused is closed again. */
+    private static <C extends AutoCloseable, T> Outcome<T> orClose(C opened, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Refused) {
+            close(opened);
+        }
+        return outcome;
+    }
+
+    /**
+     * The history in a folder, of which no byte is touched: also while a workbench has it open, and
+     * on a disk that cannot be written. Its chain is verified.
+     */
+    public static Outcome<History> look(Path folder) {
+        return Database.look(folder.resolve(Database.FILE))
                 .then(
                         database -> {
-                            Outcome<Store> opened =
-                                    StoredJournal.open(database)
-                                            .then(
-                                                    journal ->
-                                                            Outcome.good(
-                                                                    new Store(
-                                                                            database, lock,
-                                                                            journal)));
-                            if (opened instanceof Outcome.Refused) {
-                                database.close();
+                            try (database) {
+                                return StoredJournal.open(database)
+                                        .then(journal -> Outcome.good(journal.history()));
                             }
-                            return opened;
                         });
     }
 
@@ -71,49 +70,17 @@ public final class Store implements AutoCloseable {
         return journal;
     }
 
-    /** Takes the folder for this process; the system lets go of it when the process ends. */
-    private static Outcome<FileChannel> lock(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(
-                            folder.resolve(LOCK),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-            if (isTaken(channel)) {
-                channel.close();
-                return refused("store.in-use", folder, "");
-            }
-            return Outcome.good(channel);
-        } catch (IOException e) {
-            return refused("store.read-only", folder, e);
-        }
-    }
-
-    private static boolean isTaken(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
-        }
-    }
-
-    private static <T> Outcome<T> refused(String code, Path folder, Object why) {
-        return new Outcome.Refused<>(
-                List.of(Finding.error(code, Faults.place(folder), why.toString(), "")));
-    }
-
-    private static void letGo(FileChannel lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("The lock on the folder does not close.", e);
-        }
-    }
-
     @Override
     public void close() {
-        database.close();
-        letGo(lock);
+        close(database);
+        close(lock);
+    }
+
+    private static void close(AutoCloseable opened) {
+        try {
+            opened.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The store does not close.", e);
+        }
     }
 }

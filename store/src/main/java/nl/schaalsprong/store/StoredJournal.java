@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class StoredJournal implements Journal {
     /** The journal in a database, or what is wrong with its lines. */
     static Outcome<StoredJournal> open(Database database) {
         return database.read(StoredJournal::all)
+                .then(lines -> lines)
                 .then(StoredJournal::verified)
                 .then(history -> Outcome.good(new StoredJournal(database, history)));
     }
@@ -49,23 +51,36 @@ final class StoredJournal implements Journal {
                 .orElseGet(() -> Outcome.good(history));
     }
 
-    private static History all(Connection connection) throws SQLException {
+    private static Outcome<History> all(Connection connection) throws SQLException {
         List<Entry> entries = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(ALL);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                entries.add(
-                        new Entry(
-                                rows.getLong("sequence"),
-                                rows.getInt("version"),
-                                Decoder.read(rows.getString("change"), Change.class),
-                                rows.getString("who"),
-                                Instant.parse(rows.getString("recorded")),
-                                rows.getString("previous"),
-                                rows.getString("hash")));
+                try {
+                    entries.add(entry(rows));
+                } catch (IllegalArgumentException | DateTimeException e) {
+                    return new Outcome.Refused<>(List.of(Chain.broken(rows.getLong("sequence"))));
+                }
             }
         }
-        return new History(entries);
+        return Outcome.good(new History(entries));
+    }
+
+    /** The line a row holds; it must say nothing beside what is hashed. */
+    private static Entry entry(ResultSet row) throws SQLException {
+        String text = row.getString("change");
+        Change change = Decoder.read(text, Change.class);
+        if (row.getInt("format") != Chain.FORMAT || !Canonical.text(change).equals(text)) {
+            throw new IllegalArgumentException("This is not how a change is written down.");
+        }
+        return new Entry(
+                row.getLong("sequence"),
+                row.getInt("version"),
+                change,
+                row.getString("who"),
+                Instant.parse(row.getString("recorded")),
+                row.getString("previous"),
+                row.getString("hash"));
     }
 
     @Override

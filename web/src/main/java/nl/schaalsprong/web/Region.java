@@ -32,9 +32,10 @@ final class Region {
                                         new Remembered(ensemble.subject(), new Futures(ensemble))));
     }
 
-    /** Brings the register of the case into the journal, and says where a person's word stands. */
-    static Outcome<Shipment> bring(Case subject, Store store) {
-        return Shipment.bring(store.journal(), subject.id(), subject.register());
+    /** The store with the register of the case in it; warns where a person's word stands. */
+    static Outcome<Store> bring(Case subject, Store store) {
+        return Shipment.bring(store.journal(), subject.id(), subject.register())
+                .then(_ -> Outcome.good(store));
     }
 
     /** The futures room behind the port of this room. */

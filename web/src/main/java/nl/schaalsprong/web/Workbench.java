@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.futures.FuturesResult;
@@ -47,12 +48,7 @@ public class Workbench {
     }
 
     private static void serve(Arguments arguments) {
-        Outcome<Opened> outcome =
-                open(arguments.caseFolder())
-                        .then(
-                                answers ->
-                                        keep(answers, arguments.data())
-                                                .then(s -> Outcome.good(new Opened(answers, s))));
+        Outcome<Opened> outcome = openBoth(arguments);
         for (var finding : outcome.findings()) {
             System.err.println(finding.place() + ": " + finding.message(Language.DUTCH));
             System.err.println(finding.place() + ": " + finding.message(Language.ENGLISH));
@@ -71,13 +67,20 @@ public class Workbench {
     /** A case and what people wrote about it. */
     private record Opened(Answers answers, Store store) {}
 
+    /** Opens the folder while the case is being read, which takes longer. */
+    private static Outcome<Opened> openBoth(Arguments arguments) {
+        var store = CompletableFuture.supplyAsync(() -> Store.open(arguments.data()));
+        return open(arguments.caseFolder())
+                .then(
+                        answers ->
+                                store.join()
+                                        .then(opened -> Region.bring(answers.subject(), opened))
+                                        .then(kept -> Outcome.good(new Opened(answers, kept))));
+    }
+
     /** Opens the folder people's work is kept in and brings the case's register into it. */
     public static Outcome<Store> keep(Answers answers, Path data) {
-        return Store.open(data)
-                .then(
-                        store ->
-                                Region.bring(answers.subject(), store)
-                                        .then(_ -> Outcome.good(store)));
+        return Store.open(data).then(store -> Region.bring(answers.subject(), store));
     }
 
     /** Opens a case folder and puts the futures behind it, or says what is wrong with it. */

@@ -1,14 +1,19 @@
 package nl.schaalsprong.register.journal;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The one way to write a record down, as JSON, so that equal records have equal hashes on every
@@ -19,6 +24,15 @@ import java.util.TreeMap;
 public final class Canonical {
     /** The key that says which alternative of a sealed interface, or which item, follows. */
     public static final String ALTERNATIVE = "@type";
+
+    /** The keys of each type of record in order, looked up once. */
+    private static final ClassValue<List<Field>> FIELDS =
+            new ClassValue<>() {
+                @Override
+                protected List<Field> computeValue(Class<?> type) {
+                    return fields(type);
+                }
+            };
 
     private Canonical() {}
 
@@ -38,7 +52,7 @@ public final class Canonical {
         switch (value) {
             case Record fields -> record(fields, out);
             case Collection<?> list -> list(list, out);
-            case Map<?, ?> map -> object(sorted(map), out);
+            case Map<?, ?> map -> map(map, out);
             case Optional<?> optional -> write(optional.orElseThrow(), out);
             case Double number -> out.append(plain(number));
             case Integer number -> out.append(number);
@@ -55,14 +69,38 @@ public final class Canonical {
     }
 
     private static void record(Record fields, StringBuilder out) {
-        Map<String, Object> named = new TreeMap<>();
-        for (RecordComponent component : fields.getClass().getRecordComponents()) {
-            named.put(component.getName(), content(component, fields));
+        char before = '{';
+        for (Field field : FIELDS.get(fields.getClass())) {
+            Object content = field.of(fields);
+            if (!isEmpty(content)) {
+                out.append(before);
+                quote(field.name(), out);
+                out.append(':');
+                write(content, out);
+                before = ',';
+            }
         }
-        if (isAlternative(fields.getClass())) {
-            named.put(ALTERNATIVE, fields.getClass().getSimpleName());
+        out.append(before == '{' ? "{}" : "}");
+    }
+
+    /** What stands under one key: the content of a component, or which alternative it is. */
+    private record Field(String name, Function<Record, Object> content) {
+        Object of(Record fields) {
+            return content.apply(fields);
         }
-        object(named, out);
+    }
+
+    private static List<Field> fields(Class<?> type) {
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            fields.add(new Field(component.getName(), of -> content(accessor, of)));
+        }
+        if (isAlternative(type)) {
+            fields.add(new Field(ALTERNATIVE, _ -> type.getSimpleName()));
+        }
+        fields.sort(Comparator.comparing(Field::name));
+        return List.copyOf(fields);
     }
 
     /** Whether a record is one of the alternatives of a sealed interface. */
@@ -75,30 +113,22 @@ public final class Canonical {
         return false;
     }
 
-    private static Object content(RecordComponent component, Record fields) {
+    private static Object content(Method accessor, Record fields) {
         try {
-            return component.getAccessor().invoke(fields);
+            return accessor.invoke(fields);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException(component + " cannot be read.", e);
+            throw new IllegalArgumentException(accessor + " cannot be read.", e);
         }
     }
 
-    private static Map<String, Object> sorted(Map<?, ?> map) {
-        Map<String, Object> sorted = new TreeMap<>();
-        map.forEach((key, value) -> sorted.put((String) key, value));
-        return sorted;
-    }
-
-    private static void object(Map<String, Object> fields, StringBuilder out) {
+    private static void map(Map<?, ?> map, StringBuilder out) {
         char before = '{';
-        for (var field : fields.entrySet()) {
-            if (!isEmpty(field.getValue())) {
-                out.append(before);
-                quote(field.getKey(), out);
-                out.append(':');
-                write(field.getValue(), out);
-                before = ',';
-            }
+        for (var entry : new TreeMap<>(map).entrySet()) {
+            out.append(before);
+            quote((String) entry.getKey(), out);
+            out.append(':');
+            write(entry.getValue(), out);
+            before = ',';
         }
         out.append(before == '{' ? "{}" : "}");
     }

@@ -105,14 +105,14 @@ public final class Chain {
         for (Entry entry : history.entries()) {
             sequence++;
             if (entry.sequence() != sequence) {
-                return broken("register.line-missing", sequence);
+                return Optional.of(Finding.error("register.line-missing", JOURNAL, sequence));
             }
             if (!entry.previous().equals(previous) || !entry.hash().equals(hash(entry))) {
-                return broken("register.chain-broken", sequence);
+                return Optional.of(broken(sequence));
             }
             int version = versions.merge(entry.change().subject(), 1, Integer::sum);
             if (entry.version() != version || entry.recorded().isBefore(recorded)) {
-                return broken("register.line-out-of-order", sequence);
+                return Optional.of(Finding.error("register.line-out-of-order", JOURNAL, sequence));
             }
             previous = entry.hash();
             recorded = entry.recorded();
@@ -130,7 +130,8 @@ public final class Chain {
                 entry.recorded());
     }
 
-    private static Optional<Finding> broken(String code, long sequence) {
-        return Optional.of(Finding.error(code, JOURNAL, sequence));
+    /** That a line is not what was written down. */
+    public static Finding broken(long sequence) {
+        return Finding.error("register.chain-broken", JOURNAL, sequence);
     }
 }
