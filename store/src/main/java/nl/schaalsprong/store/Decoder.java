@@ -128,9 +128,7 @@ final class Decoder {
             RecordComponent component = shape.components().get(i);
             @Nullable JsonNode content = node.get(component.getName());
             values[i] =
-                    content == null
-                            ? empty(component)
-                            : value(content, component.getGenericType());
+                    content == null ? empty(component) : value(content, component.getGenericType());
         }
         return shape.make(values);
     }
@@ -159,8 +157,12 @@ final class Decoder {
         }
     }
 
+    /** What a component holds of which nothing was written. */
     private static Object empty(RecordComponent component) {
         Class<?> type = component.getType();
+        if (type == String.class) {
+            return "";
+        }
         if (type == Optional.class) {
             return Optional.empty();
         }
@@ -169,6 +171,9 @@ final class Decoder {
         }
         if (type == Map.class) {
             return Map.of();
+        }
+        if (type.isRecord()) {
+            return record(MAPPER.createObjectNode(), type);
         }
         throw new IllegalArgumentException("(%s) is missing.".formatted(component.getName()));
     }

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.schaalsprong.base.Clock;
+import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
 import nl.schaalsprong.register.journal.Canonical;
 import nl.schaalsprong.register.journal.Chain;
 import nl.schaalsprong.register.journal.Change;
@@ -41,14 +42,18 @@ final class StoredJournal implements Journal {
     static Outcome<StoredJournal> open(Database database) {
         return database.read(StoredJournal::all)
                 .then(lines -> lines)
-                .then(StoredJournal::verified)
+                .then(StoredJournal::linked)
                 .then(history -> Outcome.good(new StoredJournal(database, history)));
     }
 
-    private static Outcome<History> verified(History history) {
-        return Chain.verify(history)
-                .<Outcome<History>>map(broken -> new Outcome.Refused<>(List.of(broken)))
+    private static Outcome<History> linked(History history) {
+        return Chain.unlinked(history)
+                .map(StoredJournal::<History>refused)
                 .orElseGet(() -> Outcome.good(history));
+    }
+
+    private static <T> Outcome<T> refused(Finding why) {
+        return new Outcome.Refused<>(List.of(why));
     }
 
     private static Outcome<History> all(Connection connection) throws SQLException {
@@ -56,31 +61,20 @@ final class StoredJournal implements Journal {
         try (PreparedStatement query = connection.prepareStatement(ALL);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                try {
-                    entries.add(entry(rows));
-                } catch (IllegalArgumentException | DateTimeException e) {
-                    return new Outcome.Refused<>(List.of(Chain.broken(rows.getLong("sequence"))));
+                Line line = Line.of(rows);
+                if (!line.isWhatWasWritten()) {
+                    return refused(Chain.broken(line.sequence()));
                 }
+                Optional<Entry> entry = line.entry();
+                if (entry.isEmpty()) {
+                    return refused(
+                            Finding.error(
+                                    "store.other-format", Place.whole("journal"), line.sequence()));
+                }
+                entries.add(entry.get());
             }
         }
         return Outcome.good(new History(entries));
-    }
-
-    /** The line a row holds; it must say nothing beside what is hashed. */
-    private static Entry entry(ResultSet row) throws SQLException {
-        String text = row.getString("change");
-        Change change = Decoder.read(text, Change.class);
-        if (row.getInt("format") != Chain.FORMAT || !Canonical.text(change).equals(text)) {
-            throw new IllegalArgumentException("This is not how a change is written down.");
-        }
-        return new Entry(
-                row.getLong("sequence"),
-                row.getInt("version"),
-                change,
-                row.getString("who"),
-                Instant.parse(row.getString("recorded")),
-                row.getString("previous"),
-                row.getString("hash"));
     }
 
     @Override

@@ -12,18 +12,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * The one way to write a record down, as JSON, so that equal records have equal hashes on every
- * machine: keys sorted, no white space, numbers in plain decimals, and what is empty left out. So a
- * component whose type can be empty may be added without touching an old hash; any other change of
- * shape is a new {@link Chain#FORMAT}.
+ * machine: keys sorted, no white space, numbers in plain decimals, and a component that holds
+ * nothing left out. So a component that can hold nothing (a text, an optional, a list, a record of
+ * those) may be added without touching an old hash; any other change of shape is a new {@link
+ * Chain#FORMAT}.
  */
 public final class Canonical {
     /** The key that says which alternative of a sealed interface, or which item, follows. */
     public static final String ALTERNATIVE = "@type";
+
+    /** How what holds nothing would be written. */
+    private static final Set<String> EMPTY = Set.of("", "\"\"", "[]", "{}");
 
     /** The keys of each type of record in order, looked up once. */
     private static final ClassValue<List<Field>> FIELDS =
@@ -53,7 +58,7 @@ public final class Canonical {
             case Record fields -> record(fields, out);
             case Collection<?> list -> list(list, out);
             case Map<?, ?> map -> map(map, out);
-            case Optional<?> optional -> write(optional.orElseThrow(), out);
+            case Optional<?> optional -> optional.ifPresent(content -> write(content, out));
             case Double number -> out.append(plain(number));
             case Integer number -> out.append(number);
             case Long number -> out.append(number);
@@ -69,18 +74,21 @@ public final class Canonical {
     }
 
     private static void record(Record fields, StringBuilder out) {
-        char before = '{';
+        char separator = '{';
         for (Field field : FIELDS.get(fields.getClass())) {
-            Object content = field.of(fields);
-            if (!isEmpty(content)) {
-                out.append(before);
-                quote(field.name(), out);
-                out.append(':');
-                write(content, out);
-                before = ',';
+            int before = out.length();
+            out.append(separator);
+            quote(field.name(), out);
+            out.append(':');
+            int start = out.length();
+            write(field.of(fields), out);
+            if (out.length() - start <= 2 && EMPTY.contains(out.substring(start))) {
+                out.setLength(before);
+            } else {
+                separator = ',';
             }
         }
-        out.append(before == '{' ? "{}" : "}");
+        out.append(separator == '{' ? "{}" : "}");
     }
 
     /** What stands under one key: the content of a component, or which alternative it is. */
@@ -131,15 +139,6 @@ public final class Canonical {
             before = ',';
         }
         out.append(before == '{' ? "{}" : "}");
-    }
-
-    private static boolean isEmpty(Object value) {
-        return switch (value) {
-            case Optional<?> optional -> optional.isEmpty();
-            case Collection<?> list -> list.isEmpty();
-            case Map<?, ?> map -> map.isEmpty();
-            default -> false;
-        };
     }
 
     private static void list(Collection<?> list, StringBuilder out) {

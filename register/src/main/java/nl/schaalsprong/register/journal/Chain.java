@@ -27,17 +27,7 @@ public final class Chain {
 
     private Chain() {}
 
-    /** What is hashed: every field of a line except its own hash. */
-    private record Line(
-            Change change,
-            int format,
-            String previous,
-            Instant recorded,
-            long sequence,
-            int version,
-            String who) {}
-
-    /** SHA-256 over the hash of the line above and every field of this one. */
+    /** SHA-256 over the hash of the line above and everything in this one. */
     public static String hash(
             String previous,
             long sequence,
@@ -45,8 +35,31 @@ public final class Chain {
             Change change,
             String who,
             Instant recorded) {
-        Line line = new Line(change, FORMAT, previous, recorded, sequence, version, who);
-        return Hash.of(Canonical.text(line));
+        return hash(previous, sequence, version, Canonical.text(change), who, recorded);
+    }
+
+    /**
+     * The same, for who has the change as text only.
+     *
+     * @param change canonical text
+     */
+    public static String hash(
+            String previous,
+            long sequence,
+            int version,
+            String change,
+            String who,
+            Instant recorded) {
+        return Hash.of(
+                String.join(
+                        "\n",
+                        previous,
+                        Integer.toString(FORMAT),
+                        Long.toString(sequence),
+                        Integer.toString(version),
+                        recorded.toString(),
+                        Canonical.text(who),
+                        change));
     }
 
     /** The hash of the last line: whoever holds it can tell whether anything above it changed. */
@@ -96,8 +109,18 @@ public final class Chain {
                 change.basedOn());
     }
 
-    /** What is wrong with the first line that does not follow from those above it. */
+    /** What is wrong with the first line that is not what was written, or where it was written. */
     public static Optional<Finding> verify(History history) {
+        for (Entry entry : history.entries()) {
+            if (!entry.hash().equals(hash(entry))) {
+                return Optional.of(broken(entry.sequence()));
+            }
+        }
+        return unlinked(history);
+    }
+
+    /** What is wrong with the first line that does not follow from those above it. */
+    public static Optional<Finding> unlinked(History history) {
         String previous = START;
         Instant recorded = Instant.MIN;
         long sequence = 0;
@@ -107,7 +130,7 @@ public final class Chain {
             if (entry.sequence() != sequence) {
                 return Optional.of(Finding.error("register.line-missing", JOURNAL, sequence));
             }
-            if (!entry.previous().equals(previous) || !entry.hash().equals(hash(entry))) {
+            if (!entry.previous().equals(previous)) {
                 return Optional.of(broken(sequence));
             }
             int version = versions.merge(entry.change().subject(), 1, Integer::sum);

@@ -33,10 +33,11 @@ class CanonicalTest {
     @Test
     void an_item_says_what_it_is_and_leaves_out_what_is_empty() {
         Instrument instrument =
-                new Instrument("i", new Text("n", "e"), Optional.empty(), "asked", "p", "s");
+                new Instrument(
+                        "i", new Text("n", "e"), Optional.empty(), new Text("", ""), "p", "");
         assertEquals(
-                "{\"@type\":\"Instrument\",\"basis\":\"asked\",\"id\":\"i\",\"payer\":\"p\","
-                        + "\"source\":\"s\",\"title\":{\"en\":\"e\",\"nl\":\"n\"}}",
+                "{\"@type\":\"Instrument\",\"id\":\"i\",\"payer\":\"p\","
+                        + "\"title\":{\"en\":\"e\",\"nl\":\"n\"}}",
                 Canonical.text(instrument));
     }
 

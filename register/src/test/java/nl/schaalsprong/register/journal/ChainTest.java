@@ -64,7 +64,8 @@ class ChainTest {
     @Test
     void a_new_item_under_a_name_that_exists_is_refused() {
         append(Lines.change("a", "A", 0));
-        assertEquals("register.changed-since", refused(Lines.change("a", "B", 0)).getFirst().code());
+        assertEquals(
+                "register.changed-since", refused(Lines.change("a", "B", 0)).getFirst().code());
     }
 
     @Test
@@ -131,8 +132,7 @@ class ChainTest {
     @Test
     void an_altered_moment_is_found_on_its_line() {
         fill();
-        assertEquals(
-                "2", brokenBy(e -> with(e, e.change(), e.who(), e.recorded().plusMillis(1))));
+        assertEquals("2", brokenBy(e -> with(e, e.change(), e.who(), e.recorded().plusMillis(1))));
     }
 
     @Test
@@ -167,13 +167,17 @@ class ChainTest {
         Entry wrong =
                 hashed(
                         new Entry(
-                                3, 7, last.change(), last.who(), last.recorded(), last.previous(),
+                                3,
+                                7,
+                                last.change(),
+                                last.who(),
+                                last.recorded(),
+                                last.previous(),
                                 ""));
         List<Entry> all = new ArrayList<>(entries());
         all.set(2, wrong);
         assertEquals(
-                "register.line-out-of-order",
-                Chain.verify(new History(all)).orElseThrow().code());
+                "register.line-out-of-order", Chain.verify(new History(all)).orElseThrow().code());
     }
 
     private void fill() {

@@ -28,9 +28,7 @@ class ShipmentTest {
     @Test
     void what_a_case_brings_is_public() {
         bring(actor("a", "A"));
-        assertEquals(
-                Visibility.PUBLIC,
-                lines.history().entries().getFirst().change().visibility());
+        assertEquals(Visibility.PUBLIC, lines.history().entries().getFirst().change().visibility());
     }
 
     @Test
@@ -118,6 +116,7 @@ class ShipmentTest {
                 List.of(),
                 List.of(),
                 List.of(actors),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
