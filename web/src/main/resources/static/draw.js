@@ -9,20 +9,26 @@ export function picture(live, format) {
     const cards = new Map([...document.querySelectorAll("[data-card]")].map(e => [e.dataset.card, card(e, live, format)]));
     const points = new Map([...document.querySelectorAll("[data-point]")].map(e => [e.dataset.point, e]));
     const tiles = [...document.querySelectorAll("[data-tile]")];
-    const stacks = [...document.querySelectorAll("[data-stack]")].map(e => stack(e, live));
+    const stacks = [...document.querySelectorAll("[data-stack]")].map(e => stack(e, live, format));
+    const line = document.querySelector("[data-line]");
+    // What a frame does not redraw is not shown beside what it does; the server's page brings it back.
+    const parts = document.querySelectorAll("[data-of]");
     const drawer = document.querySelector("[data-part=drawer-figure]");
     return frame => {
+        const hash = frame.hash.toString(16).padStart(8, "0");
         for (const c of frame.cards) {
             const shown = cards.get(live.variants[c.variant]);
             if (shown) {
-                shown.draw(c);
+                shown.draw(c, hash);
                 point(points.get(shown.promise), c, format);
                 if (drawer && shown.chosen) set(drawer, format.chance(c.chance));
             }
         }
         tiles.forEach((t, i) => tile(t, frame.places[i], live, format));
         stacks.forEach(draw => draw(frame));
-        document.documentElement.dataset.drawn = frame.hash.toString(16).padStart(8, "0") + " " + frame.size;
+        for (const part of parts) part.classList.toggle("old", part.dataset.of !== hash);
+        if (line) line.dataset.hash = hash;
+        document.documentElement.dataset.drawn = hash + " " + frame.size;
     };
 }
 
@@ -39,7 +45,7 @@ function card(root, live, format) {
         line.innerHTML = fill(pattern.replace(/\*\*(.*?)\*\*/, "<b>$1</b>"), format.amount(value, unit), line.dataset.unit);
     };
     const binds = part(root, "binds"), brief = part(root, "binds-short");
-    const draw = c => {
+    const draw = (c, hash) => {
         set(part(root, "figure"), format.figure(c.chance));
         set(part(root, "word"), wordOf(live, c.chance));
         set(part(root, "margin"), fill(w["card.margin"], c.error * 196 < .05 ? "<" + format.plain(.1, 1) : format.fixed(c.error * 196, 1)));
@@ -57,7 +63,7 @@ function card(root, live, format) {
                 set(part(brief, "title"), limit.title);
             }
         }
-        fans.forEach(f => f(c, unit, live, format));
+        fans.forEach(f => f(c, unit, live, format, hash));
     };
     return { promise: root.id.replace(/^promise-/, ""), chosen: root.classList.contains("chosen"), draw };
 }
@@ -91,7 +97,8 @@ function fan(svg) {
     const whole = p("whisker-90"), middle = p("whisker-50"), ring = p("ring");
     const aim = p("aim-word"), expected = p("expected-word");
     const ringX = ring.getAttribute("cx"), aimY = Number(aim.dataset.y);
-    return (c, unit, live, format) => {
+    return (c, unit, live, format, hash) => {
+        svg.dataset.hash = hash;
         const n = Math.min(columns.length, c.fan.length / 5);
         const line = [[], [], [], [], []];
         for (let i = 0; i < n; i++) {
@@ -146,13 +153,15 @@ function tile(link, place, live, format) {
     }
 }
 
-function stack(svg, live) {
+function stack(svg, live, format) {
     const { left, right, top, bottom } = svg.dataset;
     const span = bottom - top;
     const bands = [...svg.querySelectorAll("[data-band]")];
     const washes = [...svg.querySelectorAll("[data-wash]")];
+    const means = bands.map(band => svg.querySelector(`[data-mean="${band.dataset.band}"]`));
     return frame => {
         if (!svg.checkVisibility()) return;
+        svg.dataset.hash = frame.hash.toString(16).padStart(8, "0");
         const n = frame.quarters, width = (right - left) / Math.max(1, n);
         const x = q => half(Number(left) + width * q);
         let below = new Float32Array(n);
@@ -166,6 +175,8 @@ function stack(svg, live) {
             const d = n ? "M" + points.join("L") + "Z" : "";
             band.setAttribute("d", d);
             washes[i].setAttribute("d", d);
+            const mean = means[i];
+            if (mean && found) set(mean, format.share(n ? found.shares.reduce((a, b) => a + b, 0) / n : 0));
             below = above;
         });
     };

@@ -26,7 +26,7 @@ function start(live) {
     const form = document.getElementById("scenario");
     const sliders = measures(form, format);
     let draw = picture(live, format);
-    let socket, sequence = 0, retry = 500, idle, waiting = new Map(), settled = sliders.query();
+    let socket, latest, sequence = 0, retry = 500, idle, waiting = new Map(), settled = sliders.query();
     const been = trail(sliders.settings()), said = form.querySelector("[data-said]");
 
     const query = () => sliders.query();
@@ -63,6 +63,7 @@ function start(live) {
         const received = performance.now();
         const next = read(buffer);
         draw(next);
+        latest = next;
         say(next.size === FULL ? "" : live.words["live.coarse"].replace("{0}", format.plain(next.size)));
         measure(next, received, performance.now());
         if (next.size === FULL && next.sequence === sequence) settle();
@@ -123,6 +124,7 @@ function start(live) {
             const now = document.querySelector(`[data-part="${name}"]`), next = page.querySelector(`[data-part="${name}"]`);
             if (now && next) now.replaceWith(next);
         }
+        root.dataset.drawn = page.documentElement.dataset.drawn;
         sliders.adopt(page);
         open.forEach(id => document.getElementById(id)?.setAttribute("open", ""));
         if (focused && document.activeElement === document.body) {
@@ -195,6 +197,11 @@ function start(live) {
             event.preventDefault();
             (key === "y" || event.shiftKey ? again : back)();
         }
+    });
+    // Another width shows other drawings of the same charts; they follow the last frame too.
+    addEventListener("resize", () => {
+        draw = picture(live, format);
+        if (latest && root.dataset.drawn?.startsWith(latest.hash.toString(16).padStart(8, "0"))) draw(latest);
     });
     addEventListener("popstate", () => {
         sliders.set(new URLSearchParams(location.search));

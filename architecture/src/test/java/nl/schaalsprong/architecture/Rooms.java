@@ -88,6 +88,8 @@ final class Rooms {
                                     "jakarta.servlet",
                                     "gg.jte",
                                     "org.slf4j",
+                                    "org.apache.fontbox",
+                                    "org.apache.pdfbox.io",
                                     "tools.jackson",
                                     "com.fasterxml.jackson.annotation")));
 

@@ -16,6 +16,9 @@ public record FanLayout(
     /** In one of three readings side by side. */
     public static final FanLayout READING = new FanLayout(380, 250, 46, 262, 14, 224, true);
 
+    /** In a file of its own. */
+    public static final FanLayout FILE = new FanLayout(760, 340, 64, 590, 22, 314, true);
+
     /** In a row of the list. */
     public static final FanLayout ROW = new FanLayout(440, 62, 46, 318, 10, 54, false);
 }

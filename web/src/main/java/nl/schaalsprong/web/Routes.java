@@ -34,6 +34,8 @@ final class Routes {
                     open("/en/compare"),
                     open("/compare.csv"),
                     open("/results.csv"),
+                    open("/chart/*/*"),
+                    open("/en/chart/*/*"),
                     open("/live"),
                     open("/static/**"),
                     new Route("GET HEAD POST PUT DELETE", "/error", Role.PUBLIC));

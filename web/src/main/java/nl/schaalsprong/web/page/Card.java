@@ -129,7 +129,7 @@ public record Card(
     }
 
     /** Where a reading stands, with its day; absent where nothing is observed. */
-    static Optional<Phrase> now(Reading reading, LocalDate reference, Words words) {
+    public static Optional<Phrase> now(Reading reading, LocalDate reference, Words words) {
         Numbers numbers = new Numbers(words);
         return reading.observed()
                 .map(
@@ -150,7 +150,7 @@ public record Card(
     }
 
     /** How much more is needed, in two lines. */
-    static List<Phrase> needed(Reading reading, Words words) {
+    public static List<Phrase> needed(Reading reading, Words words) {
         var score = reading.score();
         return List.of(
                 needed("card.needed-50", score.needed50(), reading, words),

@@ -36,7 +36,11 @@ public record FanView(
         String hash) {
     /** The time axis all fans of a page share. */
     public record Span(double first, double last) {
+<<<<<<< HEAD
         /** From some years of history to the last day of any of these readings. */
+=======
+        /** The axis for these readings, from well before the reference year. */
+>>>>>>> 57bbf78 (Tell a promise whole: what differs between its readings, who owes what, how earlier ones ended; let every chart leave the page with what it was drawn from)
         public static Span of(List<Reading> readings, int referenceYear) {
             double last =
                     readings.stream()
@@ -48,7 +52,8 @@ public record FanView(
     }
 
     /** A fan on a scale of its own. */
-    static FanView of(Board board, Reading reading, FanLayout layout, Span span, Words words) {
+    public static FanView of(
+            Board board, Reading reading, FanLayout layout, Span span, Words words) {
         return of(board, reading, layout, span, range(board, reading, span), words);
     }
 
@@ -99,7 +104,7 @@ public record FanView(
     }
 
     /** The key of the word for what an amount is: committed, agreed, target or needed. */
-    static String key(Kind kind) {
+    public static String key(Kind kind) {
         return switch (kind) {
             case COMMITMENT -> "commitment";
             case AGREEMENT -> "agreement";

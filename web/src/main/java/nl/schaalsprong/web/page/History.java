@@ -14,11 +14,11 @@ import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Variant;
 
 /** What was observed of a reading so far, counted as the reading counts. */
-final class History {
+public final class History {
     private History() {}
 
     /** The line up to the reference day for a set of places; empty where nothing is observed. */
-    static List<Past> of(Case subject, Variant variant, Aim.Level aim, List<String> places) {
+    public static List<Past> of(Case subject, Variant variant, Aim.Level aim, List<String> places) {
         Optional<String> indicator = aim.indicator();
         if (indicator.isEmpty()) {
             return List.of();

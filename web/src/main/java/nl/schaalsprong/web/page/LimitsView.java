@@ -31,6 +31,7 @@ public record LimitsView(
         List<String> head,
         List<List<String>> rows,
         EventsView events,
+        String variant,
         String hash) {
     /** A place one can pick. */
     public record Choice(String code, String name, boolean chosen) {}
@@ -64,6 +65,7 @@ public record LimitsView(
                 head(binding),
                 rows(subject, binding, words),
                 EventsView.of(subject, binding, StackLayout.WIDE, words),
+                reading.variant().id(),
                 board.drawn());
     }
 

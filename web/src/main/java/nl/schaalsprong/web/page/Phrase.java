@@ -15,6 +15,11 @@ public record Phrase(List<Piece> pieces) {
         return new Phrase(List.of(new Piece(text, false, "")));
     }
 
+    /** Words that are all strong. */
+    public static Phrase strong(String text) {
+        return new Phrase(List.of(new Piece(text, true, "")));
+    }
+
     /** Splits on {@code **strong**} and {@code [[link]]}, then fills in each piece. */
     static Phrase of(String pattern, String link, UnaryOperator<String> fill) {
         List<Piece> pieces = new ArrayList<>();

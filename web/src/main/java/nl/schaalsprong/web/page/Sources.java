@@ -15,6 +15,7 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
      * A source.
      *
      * @param link address, or empty
+     * @param against what other sources say, where they disagree with this one
      * @param firmness what A, B or C stands for
      */
     public record Row(
@@ -23,7 +24,8 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
             String date,
             String identifier,
             String link,
-            String firmness) {}
+            String firmness,
+            List<String> against) {}
 
     /** Sources that disagree. */
     public record Clash(String subject, List<Side> sides, String matters) {}
@@ -32,7 +34,7 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
     public record Side(String value, String source) {}
 
     /** The sources of one promise, and the conflicts about it. */
-    static Sources of(Case subject, Promise promise, Words words) {
+    public static Sources of(Case subject, Promise promise, Words words) {
         Set<String> used = new TreeSet<>();
         used.add(promise.provenance().source());
         promise.variants()
@@ -41,10 +43,14 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
                             v.fields().values().stream().map(Provenance::source).forEach(used::add);
                             v.tasks().forEach(t -> used.add(t.source()));
                         });
+        subject.register().evidence(promise.id()).forEach(e -> used.add(e.source()));
+        subject.register()
+                .conflicts(promise.id())
+                .forEach(c -> c.sides().forEach(side -> used.add(side.source())));
         return new Sources(
                 subject.register().sources().stream()
                         .filter(s -> used.contains(s.id()))
-                        .map(s -> row(s, words))
+                        .map(s -> row(subject, s, words))
                         .toList(),
                 subject.register().conflicts().stream()
                         .filter(c -> c.about().equals(promise.id()))
@@ -53,15 +59,15 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
     }
 
     /** Every source and conflict of a case. */
-    static Sources all(Case subject, Words words) {
+    public static Sources all(Case subject, Words words) {
         return new Sources(
-                subject.register().sources().stream().map(s -> row(s, words)).toList(),
+                subject.register().sources().stream().map(s -> row(subject, s, words)).toList(),
                 subject.register().conflicts().stream()
                         .map(c -> clash(subject, c, words))
                         .toList());
     }
 
-    private static Row row(Source source, Words words) {
+    private static Row row(Case subject, Source source, Words words) {
         return new Row(
                 source.id(),
                 source.title(),
@@ -70,7 +76,23 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
                 source.link().startsWith("https://") || source.link().startsWith("http://")
                         ? source.link()
                         : "",
-                words.orElse("source." + source.confidence(), source.confidence()));
+                words.orElse("source." + source.confidence(), source.confidence()),
+                against(subject, source, words));
+    }
+
+    private static List<String> against(Case subject, Source source, Words words) {
+        return subject.register().conflicts().stream()
+                .filter(c -> c.sides().stream().anyMatch(s -> s.source().equals(source.id())))
+                .map(
+                        c ->
+                                words.of(c.subject())
+                                        + ": "
+                                        + c.sides().stream()
+                                                .filter(s -> !s.source().equals(source.id()))
+                                                .map(s -> words.of(s.value()))
+                                                .collect(
+                                                        java.util.stream.Collectors.joining(" / ")))
+                .toList();
     }
 
     private static Clash clash(Case subject, Conflict conflict, Words words) {

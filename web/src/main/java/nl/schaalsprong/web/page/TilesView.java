@@ -13,6 +13,8 @@ import nl.schaalsprong.register.Provenance;
  *
  * @param finding how many places are unlikely to deliver their own part
  * @param lowest the municipalities with the lowest chance, for a narrow page
+ * @param variant id of the reading
+ * @param hash of the scenario this was drawn from
  * @param divided whether anybody divided the amount over the places
  */
 public record TilesView(
@@ -21,7 +23,9 @@ public record TilesView(
         boolean divided,
         boolean inferred,
         List<Tile> tiles,
-        List<Tile> lowest) {
+        List<Tile> lowest,
+        String variant,
+        String hash) {
     private static final int LOWEST = 5;
 
     /**
@@ -46,7 +50,8 @@ public record TilesView(
             Optional<LimitView> limit,
             String link) {}
 
-    static TilesView of(Board board, Reading reading, Words words, Links links) {
+    /** The tiles of one reading. */
+    public static TilesView of(Board board, Reading reading, Words words, Links links) {
         List<Tile> tiles =
                 board.subject().places().stream()
                         .map(a -> tile(board, reading, a, words, links))
@@ -69,7 +74,9 @@ public record TilesView(
                 municipal.stream()
                         .sorted(Comparator.comparingDouble(Tile::chance))
                         .limit(LOWEST)
-                        .toList());
+                        .toList(),
+                reading.variant().id(),
+                board.drawn());
     }
 
     private static Tile tile(Board board, Reading reading, Area area, Words words, Links links) {

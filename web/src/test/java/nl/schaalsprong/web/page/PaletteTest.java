@@ -1,5 +1,6 @@
 package nl.schaalsprong.web.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.schaalsprong.chart.Palette;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contrast by WCAG 2.2 (relative luminance), computed from the tokens the browser gets. */
 class PaletteTest {
@@ -69,6 +73,36 @@ class PaletteTest {
     })
     void shapes_stand_out_at_least_3_to_1(String front, String ground) {
         assertContrast(3, front, ground);
+    }
+
+    @Test
+    void files_have_the_colours_of_the_pages() {
+        assertEquals(tokens.get("ink"), Palette.INK);
+        assertEquals(tokens.get("ink-2"), Palette.INK_2);
+        assertEquals(tokens.get("line"), Palette.LINE);
+        assertEquals(tokens.get("line-2"), Palette.LINE_2);
+        assertEquals(tokens.get("accent"), Palette.ACCENT);
+        assertEquals(tokens.get("fan-90"), Palette.FAN_90);
+        assertEquals(tokens.get("fan-50"), Palette.FAN_50);
+        assertEquals(tokens.get("fan-edge"), Palette.FAN_EDGE);
+        assertEquals(tokens.get("promise"), Palette.PROMISE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "building",
+                "grid",
+                "nitrogen",
+                "space",
+                "talent",
+                "money",
+                "access",
+                "plans"
+            })
+    void files_have_the_colours_of_the_limits(String limit) {
+        assertEquals(tokens.get(limit), Palette.mark(limit));
+        assertEquals(tokens.get(limit + "-tint"), Palette.tint(limit));
     }
 
     private void assertContrast(double least, String front, String ground) {

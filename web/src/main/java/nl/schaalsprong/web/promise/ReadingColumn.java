@@ -1,7 +1,10 @@
-package nl.schaalsprong.web.page;
+package nl.schaalsprong.web.promise;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schaalsprong.web.page.FanView;
+import nl.schaalsprong.web.page.LimitView;
+import nl.schaalsprong.web.page.Phrase;
 
 /**
  * One reading on the page of its promise.
@@ -28,8 +31,22 @@ public record ReadingColumn(
         String why,
         List<Fact> facts,
         List<Part> limits) {
-    /** A row: {@code basis} says whether the source states it or we read it in; may be empty. */
-    public record Fact(String label, List<Phrase> lines, String basis, String note) {}
+    /** The same column with other rows. */
+    ReadingColumn with(List<Fact> other) {
+        return new ReadingColumn(
+                id, number, title, chosen, chance, figure, word, margin, fan, phone, why, other,
+                limits);
+    }
+
+    /**
+     * A row: {@code basis} says whether the source states it or we read it in, {@code source} is
+     * its identifier on the page; both may be empty.
+     */
+    public record Fact(String label, List<Phrase> lines, String basis, String note, String source) {
+        Fact with(List<Phrase> other) {
+            return new Fact(label, other, basis, note, source);
+        }
+    }
 
     /** A part of the bar of limits, in percent; {@code wide} when its word fits. */
     public record Part(LimitView limit, double from, double length, boolean wide) {}

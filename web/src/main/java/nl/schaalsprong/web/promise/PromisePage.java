@@ -1,4 +1,4 @@
-package nl.schaalsprong.web.page;
+package nl.schaalsprong.web.promise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,17 @@ import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.register.Promise;
+import nl.schaalsprong.register.Standing;
+import nl.schaalsprong.web.page.Board;
+import nl.schaalsprong.web.page.Frame;
+import nl.schaalsprong.web.page.LimitView;
+import nl.schaalsprong.web.page.Links;
+import nl.schaalsprong.web.page.Numbers;
+import nl.schaalsprong.web.page.Phrase;
+import nl.schaalsprong.web.page.Reading;
+import nl.schaalsprong.web.page.Sources;
+import nl.schaalsprong.web.page.State;
+import nl.schaalsprong.web.page.Words;
 
 /**
  * Everything about one promise: its readings side by side, who owes what, what helps, what holds it
@@ -16,6 +27,11 @@ import nl.schaalsprong.register.Promise;
  *
  * @param lead how the readings differ, in one sentence
  * @param groups readings, at most three side by side
+ * @param hash of the scenario the charts were drawn from
+ * @param rank where it stands among the scored promises; empty when it is not scored
+ * @param state how far the promise has come
+ * @param share the link to exactly this state and result
+ * @param changedSince whether the link was shared with another result than this one
  * @param pending whether the effects of measures are still being computed
  */
 public record PromisePage(
@@ -27,17 +43,22 @@ public record PromisePage(
         String said,
         String size,
         String receipt,
+        String hash,
+        String rank,
+        String scenario,
+        String state,
         String overview,
+        String share,
+        boolean changedSince,
         List<List<ReadingColumn>> groups,
-        Owed owed,
+        List<OwedRow> owed,
         List<HelpRow> helps,
         String helped,
         boolean pending,
+        List<Moment> moments,
+        Optional<Precedents> precedents,
         Sources sources) {
     private static final int SIDE_BY_SIDE = 3;
-
-    /** Who owes it to whom, and whose consent it needs; names, joined. */
-    public record Owed(String debtors, String creditors, String consent) {}
 
     /** What one notch more does; {@code bar} in percent of the largest. */
     public record HelpRow(
@@ -48,6 +69,7 @@ public record PromisePage(
             boolean sure,
             String cost,
             String lead,
+            String perEuro,
             String owner) {}
 
     /** Lays out one promise. */
@@ -60,26 +82,82 @@ public record PromisePage(
             FuturesResult baseline,
             Optional<List<Help>> helps) {
         Words words = Words.in(language);
+        Links links = new Links(language, state);
         Board board = Board.of(subject, state, result, baseline);
         List<ReadingColumn> columns = ReadingColumns.of(board, promise, words);
         Optional<Reading> shown =
                 board.readings().stream().filter(r -> r.promise().equals(promise)).findFirst();
+        String receipt = result.receipt().hash();
         return new PromisePage(
                 frame(subject, promise, state, language),
                 promise.id(),
                 words.of(promise.kind().title()),
                 words.of(promise.title()),
-                lead(columns, words),
+                lead(columns, words).and(pace(board, shown, words)),
                 words.of(promise.provenance().note()),
                 new Numbers(words).plain(result.receipt().size(), 0),
-                result.receipt().hash().substring(0, 12),
-                new Links(language, state).overview(),
+                receipt.substring(0, 12),
+                board.drawn(),
+                rank(board, shown, words),
+                scenario(state, words),
+                words.of(promise.lifecycle().state().title()),
+                links.overview(),
+                new Links(language, state.sealed(receipt.substring(0, 12))).promise(promise.id()),
+                state.receipt().filter(r -> !receipt.startsWith(r)).isPresent(),
                 groups(columns),
-                owed(subject, promise, words),
+                OwedRows.of(board, promise, words, links),
                 helps.map(all -> HelpRows.of(subject, shown, all, words)).orElse(List.of()),
                 shown.map(r -> words.of("promise.reading", r.number())).orElse(""),
                 helps.isEmpty(),
+                Moment.of(subject.register(), promise, words),
+                shown.flatMap(r -> Precedents.of(subject, r.aim().unit(), words)),
                 Sources.of(subject, promise, words));
+    }
+
+    private static String rank(Board board, Optional<Reading> shown, Words words) {
+        return shown.map(
+                        r ->
+                                words.of(
+                                        "promise.rank",
+                                        board.readings().indexOf(r) + 1,
+                                        board.readings().size()))
+                .orElse("");
+    }
+
+    private static String scenario(State state, Words words) {
+        int on = state.scenario().settings().size();
+        return on == 0 ? words.of("scenario.on.none") : words.count("scenario.on", on);
+    }
+
+    /** What is needed a year from now on beside what was reached a year so far. */
+    private static Phrase pace(Board board, Optional<Reading> shown, Words words) {
+        if (shown.isEmpty()) {
+            return Phrase.plain("");
+        }
+        Standing standing =
+                Standing.of(
+                        shown.get().variant(),
+                        board.subject()::series,
+                        board.subject().reference());
+        return switch (standing) {
+            case Standing.Blank _ -> Phrase.plain("");
+            case Standing.Seen seen ->
+                    seen.pace().isPresent() && seen.needed().isPresent()
+                            ? pace(shown.get(), seen.pace().get(), seen.needed().get(), words)
+                            : Phrase.plain("");
+        };
+    }
+
+    private static Phrase pace(Reading reading, double pace, double needed, Words words) {
+        Numbers numbers = new Numbers(words);
+        String unit = reading.aim().unit();
+        return words.phrase(
+                "promise.lead-pace",
+                "",
+                reading.number(),
+                numbers.amount(needed, unit),
+                numbers.unit(unit),
+                numbers.amount(pace, unit));
     }
 
     private static Frame frame(Case subject, Promise promise, State state, Language language) {
@@ -121,25 +199,5 @@ public record PromisePage(
             groups.add(columns.subList(from, Math.min(columns.size(), from + SIDE_BY_SIDE)));
         }
         return groups;
-    }
-
-    private static Owed owed(Case subject, Promise promise, Words words) {
-        return new Owed(
-                names(subject, promise.debtors(), words),
-                names(subject, promise.creditors(), words),
-                names(subject, promise.consent(), words));
-    }
-
-    private static String names(Case subject, List<String> actors, Words words) {
-        return String.join(
-                ", ",
-                actors.stream()
-                        .map(
-                                id ->
-                                        subject.register()
-                                                .actor(id)
-                                                .map(a -> words.of(a.name()))
-                                                .orElse(id))
-                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package nl.schaalsprong.web.page;
+package nl.schaalsprong.web.promise;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,8 +13,17 @@ import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Variant;
-import nl.schaalsprong.web.page.ReadingColumn.Fact;
-import nl.schaalsprong.web.page.ReadingColumn.Part;
+import nl.schaalsprong.web.page.Board;
+import nl.schaalsprong.web.page.Card;
+import nl.schaalsprong.web.page.FanView;
+import nl.schaalsprong.web.page.LimitView;
+import nl.schaalsprong.web.page.Numbers;
+import nl.schaalsprong.web.page.Phrase;
+import nl.schaalsprong.web.page.Reading;
+import nl.schaalsprong.web.page.Scale;
+import nl.schaalsprong.web.page.Words;
+import nl.schaalsprong.web.promise.ReadingColumn.Fact;
+import nl.schaalsprong.web.promise.ReadingColumn.Part;
 
 /** Makes the columns of a promise: every reading, scored or not, on one scale. */
 final class ReadingColumns {
@@ -41,7 +50,7 @@ final class ReadingColumns {
         for (Variant variant : promise.variants()) {
             all.add(columns.column(variant, all.size() + 1));
         }
-        return all;
+        return Differences.marked(all);
     }
 
     private ReadingColumn column(Variant variant, int number) {
@@ -112,9 +121,11 @@ final class ReadingColumns {
                 field("places", "promise.where", variant, words.of(variant.area())),
                 field("countingRule", "promise.counts", variant, words.of(variant.countingRule())),
                 field("until", "promise.from-to", variant, fromTo),
+                stated(variant),
                 fact("card.now", now(reading)),
                 fact("promise.pace", reading.map(this::pace).orElse(List.of())),
                 fact("card.needed", reading.map(r -> Card.needed(r, words)).orElse(List.of())),
+                fact("card.binds", binds(reading)),
                 fact("promise.condition", text(variant.condition())),
                 fact("promise.tested", text(variant.history())));
     }
@@ -144,11 +155,38 @@ final class ReadingColumns {
                 words.of(label),
                 value.isEmpty() ? List.of() : List.of(Phrase.plain(value)),
                 provenance.map(p -> words.of(p.basis().title())).orElse(""),
-                provenance.map(p -> words.of(p.note())).orElse(""));
+                provenance.map(p -> words.of(p.note())).orElse(""),
+                provenance.map(Provenance::source).orElse(""));
+    }
+
+    /** The document the amount stands in, and when it appeared. */
+    private Fact stated(Variant variant) {
+        String id =
+                Optional.ofNullable(variant.fields().get("amount"))
+                        .map(Provenance::source)
+                        .orElse(promise.provenance().source());
+        String said =
+                board.subject()
+                        .register()
+                        .source(id)
+                        .map(s -> s.date().isEmpty() ? s.title() : s.title() + ", " + s.date())
+                        .orElse(id);
+        return new Fact(words.of("promise.stated-in"), List.of(Phrase.plain(said)), "", "", id);
+    }
+
+    private List<Phrase> binds(Optional<Reading> reading) {
+        return reading.stream()
+                .flatMap(
+                        r ->
+                                LimitView.binding(board.subject(), r.score().limits(), words)
+                                        .stream()
+                                        .limit(1))
+                .map(l -> words.phrase("promise.binds", "", l.title(), l.figure()))
+                .toList();
     }
 
     private Fact fact(String label, List<Phrase> lines) {
-        return new Fact(words.of(label), lines, "", "");
+        return new Fact(words.of(label), lines, "", "", "");
     }
 
     private List<Phrase> text(Text text) {

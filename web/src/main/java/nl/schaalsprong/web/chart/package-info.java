@@ -1,0 +1,2 @@
+/** Charts as files: SVG, PNG and CSV, each with what it was drawn from. */
+package nl.schaalsprong.web.chart;

@@ -1,0 +1,2 @@
+/** The page of one promise. */
+package nl.schaalsprong.web.promise;
