@@ -72,7 +72,10 @@ class CommittedFilesTest {
 
     private static Stream<Path> texts() {
         return Home.files().stream()
-                .filter(file -> !file.toString().matches(".*\\.(png|jpg|woff2|ttf|pdf|docx|gz|jar)"));
+                .filter(
+                        file ->
+                                !file.toString()
+                                        .matches(".*\\.(png|jpg|woff2|ttf|pdf|docx|gz|jar)"));
     }
 
     private static List<String> placesOfCases(Sources sources) {

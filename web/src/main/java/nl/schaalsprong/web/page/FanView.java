@@ -36,11 +36,7 @@ public record FanView(
         String hash) {
     /** The time axis all fans of a page share. */
     public record Span(double first, double last) {
-<<<<<<< HEAD
         /** From some years of history to the last day of any of these readings. */
-=======
-        /** The axis for these readings, from well before the reference year. */
->>>>>>> 57bbf78 (Tell a promise whole: what differs between its readings, who owes what, how earlier ones ended; let every chart leave the page with what it was drawn from)
         public static Span of(List<Reading> readings, int referenceYear) {
             double last =
                     readings.stream()

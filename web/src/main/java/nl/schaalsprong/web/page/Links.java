@@ -63,15 +63,14 @@ public final class Links {
         return path("/bronnen", "/en/sources") + state.query();
     }
 
-<<<<<<< HEAD
     /** Two scenarios side by side. */
     public String compare() {
         return path("/vergelijk", "/en/compare") + state.query();
-=======
+    }
+
     /** A chart as a file. */
     public String chart(String kind, String about, String ending) {
         return path("/chart/", "/en/chart/") + kind + "/" + about + "." + ending + state.query();
->>>>>>> 57bbf78 (Tell a promise whole: what differs between its readings, who owes what, how earlier ones ended; let every chart leave the page with what it was drawn from)
     }
 
     /** The results as a file. */

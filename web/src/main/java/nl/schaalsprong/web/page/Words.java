@@ -15,11 +15,7 @@ import nl.schaalsprong.base.Text;
  * {@code words} holds what every page needs; each topic has a file of its own.
  */
 public final class Words {
-<<<<<<< HEAD
-    static final List<String> FILES = List.of("words", "limit", "scenario");
-=======
-    static final List<String> FILES = List.of("words", "limit", "promise", "chart");
->>>>>>> 57bbf78 (Tell a promise whole: what differs between its readings, who owes what, how earlier ones ended; let every chart leave the page with what it was drawn from)
+    static final List<String> FILES = List.of("words", "limit", "scenario", "promise", "chart");
 
     private static final Words DUTCH = new Words(Language.DUTCH);
     private static final Words ENGLISH = new Words(Language.ENGLISH);
