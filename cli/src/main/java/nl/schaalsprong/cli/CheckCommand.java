@@ -2,7 +2,6 @@ package nl.schaalsprong.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says everything the language finds in a model. */
 @Command(name = "check", description = "What the language finds in a model.")
@@ -48,25 +46,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String json(List<Finding> findings, Language language) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("code", finding.code());
-            row.put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-            row.put("file", finding.place().file());
-            row.put("line", finding.place().line());
-            row.put("column", finding.place().column());
-            row.put("values", finding.values());
-            row.put("message", finding.message(language));
-            rows.add(row);
-        }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("schema", "sprong/check/1");
-        all.put("findings", rows);
-        return JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(all);
+        all.put("findings", FindingsJson.rows(findings, language));
+        return FindingsJson.text(all);
     }
 
     private Sprong shell() {

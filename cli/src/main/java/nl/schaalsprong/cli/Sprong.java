@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             CheckCommand.class,
             SuiteCommand.class,
-            FuturesCommand.class
+            FuturesCommand.class,
+            VerifyCommand.class
         })
 public final class Sprong {
     /** The content has errors. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -41,8 +42,6 @@ final class Database implements AutoCloseable {
                 List<Finding> findings = Migrations.run(writer, file);
                 if (findings.isEmpty()) {
                     Connection reader = connect(file.toString(), reading());
-                    writer.setAutoCommit(false);
-                    reader.setAutoCommit(false);
                     return Outcome.good(new Database(file, writer, reader));
                 }
                 writer.close();
@@ -64,7 +63,6 @@ final class Database implements AutoCloseable {
         }
         try {
             Connection reader = connect(address(file), reading());
-            reader.setAutoCommit(false);
             return Outcome.good(new Database(file, reader, reader));
         } catch (SQLException e) {
             return new Outcome.Refused<>(List.of(Faults.finding(e, file)));
@@ -90,7 +88,6 @@ final class Database implements AutoCloseable {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
         settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         settings.enforceForeignKeys(true);
         return settings;
     }
@@ -109,11 +106,15 @@ final class Database implements AutoCloseable {
     <T> Outcome<T> read(Work<T> work) {
         reading.lock();
         try {
+            run(reader, "BEGIN");
             T found = work.with(reader);
-            reader.rollback();
+            run(reader, "ROLLBACK");
             return Outcome.good(found);
         } catch (SQLException e) {
             return refused(e, reader);
+        } catch (RuntimeException e) {
+            end(reader, e);
+            throw e;
         } finally {
             reading.unlock();
         }
@@ -137,29 +138,45 @@ final class Database implements AutoCloseable {
     <T> Outcome<T> write(Work<Outcome<T>> work, Consumer<T> kept) {
         writing.lock();
         try {
+            run(writer, "BEGIN IMMEDIATE");
             Outcome<T> outcome = work.with(writer);
             switch (outcome) {
                 case Outcome.Good<T>(T value, var _) -> {
-                    writer.commit();
+                    run(writer, "COMMIT");
                     kept.accept(value);
                 }
-                case Outcome.Refused<T> _ -> writer.rollback();
+                case Outcome.Refused<T> _ -> run(writer, "ROLLBACK");
             }
             return outcome;
         } catch (SQLException e) {
             return refused(e, writer);
+        } catch (RuntimeException e) {
+            end(writer, e);
+            throw e;
         } finally {
             writing.unlock();
         }
     }
 
     private <T> Outcome<T> refused(SQLException e, Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException again) {
-            e.addSuppressed(again);
-        }
+        end(connection, e);
         return new Outcome.Refused<>(List.of(Faults.finding(e, file)));
+    }
+
+    /** After a fault; the database may have ended the transaction of its own accord. */
+    private static void end(Connection connection, Exception fault) {
+        try {
+            run(connection, "ROLLBACK");
+        } catch (SQLException again) {
+            fault.addSuppressed(again);
+        }
+    }
+
+    /** Transactions by hand: the driver would begin the next one as soon as one ends. */
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     @Override

@@ -110,6 +110,23 @@ class ChainTest {
                                 ""));
     }
 
+    /** The text and the hash were made by another program, from what the decision says. */
+    @Test
+    void the_first_form_stays_as_it_is() {
+        Change change = Change.put(Lines.actor("a", "A"), Visibility.PUBLIC, 0, "why");
+        assertEquals(
+                "{\"basedOn\":0,\"content\":{\"@type\":\"Put\",\"item\":{\"@type\":\"Actor\","
+                        + "\"id\":\"a\",\"name\":{\"en\":\"A\",\"nl\":\"A\"},\"source\":\"source\","
+                        + "\"type\":\"board\"}},\"reason\":\"why\","
+                        + "\"subject\":{\"id\":\"a\",\"type\":\"ACTOR\"},"
+                        + "\"validFrom\":\"0001-01-01\",\"visibility\":\"PUBLIC\"}",
+                Canonical.text(change));
+        assertEquals(
+                "6f6e53fb4b6746b9477993054222491249724eae62f4bf7001d55c051211595e",
+                Chain.hash(
+                        Chain.START, 1, 1, change, "ann", Instant.parse("2026-01-01T12:00:00Z")));
+    }
+
     @Test
     void what_was_written_verifies() {
         fill();
