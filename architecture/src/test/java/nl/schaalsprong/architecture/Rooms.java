@@ -48,7 +48,14 @@ final class Rooms {
                             Set.of("com.openhtmltopdf", "org.apache.poi", "org.dhatim.fastexcel")),
                     new Room(
                             "store",
-                            Set.of("dossier", "people", "futures", "cases", "register", "base"),
+                            Set.of(
+                                    "dossier",
+                                    "people",
+                                    "futures",
+                                    "cases",
+                                    "letter",
+                                    "register",
+                                    "base"),
                             Set.of(
                                     "javax.sql",
                                     "org.sqlite",

@@ -2,6 +2,7 @@ package nl.schaalsprong.store;
 
 import java.nio.file.Path;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.letter.kept.Letters;
 import nl.schaalsprong.register.journal.History;
 import nl.schaalsprong.register.journal.Journal;
 
@@ -63,6 +64,11 @@ public final class Store implements AutoCloseable {
                                         .then(journal -> Outcome.good(journal.history()));
                             }
                         });
+    }
+
+    /** The letters that people brought. */
+    public Letters letters() {
+        return new StoredLetters(database);
     }
 
     /** The history of the register. */

@@ -10,6 +10,7 @@ import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.letter.kept.Letters;
 import nl.schaalsprong.register.journal.Journal;
 import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.answer.Answers;
@@ -115,6 +116,7 @@ public class Workbench {
                     beans.registerBean(Answers.class, () -> answers);
                     beans.registerBean(Store.class, () -> store);
                     beans.registerBean(Journal.class, store::journal);
+                    beans.registerBean(Letters.class, store::letters);
                     beans.registerBean(Samples.class, () -> new Samples(letters));
                 });
         return application.run();

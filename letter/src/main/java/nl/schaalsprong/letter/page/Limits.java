@@ -2,7 +2,8 @@ package nl.schaalsprong.letter.page;
 
 /**
  * How much of an outside document is taken. Beyond it the document is refused with a finding;
- * beyond the last two the reading goes on, and a note says that findings were cut.
+ * beyond the limits on findings and sentences the reading goes on, and a note says that findings
+ * were cut. The last three bound what is proposed.
  */
 public final class Limits {
     /** Bytes of a file. */
@@ -31,6 +32,15 @@ public final class Limits {
 
     /** Words of one sentence; a longer one is cut. */
     public static final int SENTENCE_WORDS = 400;
+
+    /** Passages hashed to find one anchor back in another version of its text. */
+    public static final int PASSAGES = 2_000_000;
+
+    /** Likely records shown with one proposal. */
+    public static final int LIKELY = 4;
+
+    /** Characters of a title made from the words of a letter. */
+    public static final int TITLE = 110;
 
     private Limits() {}
 }

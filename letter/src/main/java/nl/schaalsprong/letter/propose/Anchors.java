@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.schaalsprong.base.Hash;
 import nl.schaalsprong.base.Span;
+import nl.schaalsprong.letter.page.Limits;
 import nl.schaalsprong.register.Anchor;
 
 /**

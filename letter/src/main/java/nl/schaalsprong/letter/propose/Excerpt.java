@@ -1,6 +1,7 @@
 package nl.schaalsprong.letter.propose;
 
 import nl.schaalsprong.base.Span;
+import nl.schaalsprong.letter.page.Limits;
 
 /** Words of a letter, short enough to serve as a title until a person writes a better one. */
 final class Excerpt {

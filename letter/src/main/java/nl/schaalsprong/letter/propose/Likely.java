@@ -9,6 +9,7 @@ import nl.schaalsprong.base.Span;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Found;
+import nl.schaalsprong.letter.page.Limits;
 import nl.schaalsprong.letter.propose.Likeness.Ground;
 import nl.schaalsprong.letter.propose.Likeness.Sort;
 import nl.schaalsprong.register.Actor;
@@ -67,7 +68,8 @@ final class Likely {
             case Found.Quantity _ ->
                     SubjectWords.of(Excerpt.sentence(reading.text(), mark).in(reading.text()));
             case Found.Commitment c -> SubjectWords.of(c.governing() + " " + c.what());
-            default -> SubjectWords.of(draft.title().nl());
+            case Found.Reference _, Found.Entity _, Found.Day _, Found.Deadline _ ->
+                    SubjectWords.of(draft.title().nl());
         };
     }
 

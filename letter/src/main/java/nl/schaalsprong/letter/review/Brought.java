@@ -45,12 +45,16 @@ public final class Brought {
     }
 
     /**
-     * Everything of a letter that only editors see: the records its decisions brought about, the
-     * decisions themselves and the letter as a source.
+     * Everything of a letter that only editors see and that was accepted: the records its decisions
+     * brought about, the decisions themselves and the letter as a source. What was rejected stays
+     * among editors.
      */
     public static List<Entry> drafts(Review review, String letter, History history) {
         List<Judgement> decided =
-                review.findings().stream().flatMap(f -> f.judgement().stream()).toList();
+                review.findings().stream()
+                        .flatMap(f -> f.judgement().stream())
+                        .filter(j -> j.verdict() != Judgement.Verdict.REJECTED)
+                        .toList();
         List<Entry> all = new ArrayList<>();
         if (!decided.isEmpty()) {
             add(new Subject(Type.SOURCE, letter), history, all);

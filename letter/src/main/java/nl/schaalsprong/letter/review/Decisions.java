@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.letter.Reading;
+import nl.schaalsprong.letter.propose.Amended;
 import nl.schaalsprong.letter.propose.Draft;
 import nl.schaalsprong.letter.propose.Proposal;
 import nl.schaalsprong.letter.propose.Records;
@@ -69,7 +70,12 @@ public final class Decisions {
             int seen) {
         String id = review.id(proposal.found());
         Records records = new Records(register, letter, day, suffix(id));
-        List<Item> items = new ArrayList<>(records.of(draft, proposal.fields(), said(proposal)));
+        List<Item> items =
+                new ArrayList<>(
+                        records.of(
+                                draft,
+                                Amended.fields(proposal, draft, said(proposal)),
+                                said(proposal)));
         Optional<Subject> main =
                 items.isEmpty() ? Optional.empty() : Optional.of(Subject.of(items.getLast()));
         proposal.further().stream()

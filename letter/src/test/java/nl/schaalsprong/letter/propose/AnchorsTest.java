@@ -3,6 +3,7 @@ package nl.schaalsprong.letter.propose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.schaalsprong.base.Span;
+import nl.schaalsprong.letter.page.Limits;
 import nl.schaalsprong.register.Anchor;
 import org.junit.jupiter.api.Test;
 

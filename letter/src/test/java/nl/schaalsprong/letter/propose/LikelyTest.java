@@ -11,6 +11,7 @@ import nl.schaalsprong.base.Span;
 import nl.schaalsprong.letter.Letters;
 import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Found;
+import nl.schaalsprong.letter.page.Limits;
 import nl.schaalsprong.register.Item;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,15 @@ class LikelyTest {
                         .likely()
                         .getFirst();
         assertEquals("vro", likely.subject().id());
+    }
+
+    @Test
+    void no_more_than_the_limit_are_shown() {
+        Item[] many = new Item[Limits.LIKELY + 1];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = Registers.source("source-" + i, "kst-33009-121", "2023");
+        }
+        assertEquals(Limits.LIKELY, likely(Found.Reference.class, many).size());
     }
 
     private static List<Likeness> older(String date) {

@@ -13,6 +13,7 @@ import nl.schaalsprong.base.Text;
 import nl.schaalsprong.letter.Letters;
 import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Found;
+import nl.schaalsprong.letter.page.Limits;
 import nl.schaalsprong.register.Hedge;
 import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Provenance.Basis;
@@ -112,6 +113,13 @@ class ProposalsTest {
         assertEquals(
                 Hash.of("maximaal € 140 mln"),
                 Registers.field(proposal.fields(), "amount").anchor().orElseThrow().exactSha256());
+    }
+
+    @Test
+    void a_long_sentence_gives_a_title_no_longer_than_the_limit() {
+        String title = starting("In het Commissiedebat").draft().title().nl();
+        assertTrue(title.endsWith(" …"));
+        assertTrue(title.length() <= Limits.TITLE + 2, title);
     }
 
     @Test

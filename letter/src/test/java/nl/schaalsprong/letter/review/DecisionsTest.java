@@ -91,6 +91,20 @@ class DecisionsTest {
     }
 
     @Test
+    void a_corrected_day_says_who_set_it() {
+        Proposal proposal = proposal("48.500 woningen");
+        Draft was = proposal.draft();
+        Draft.When when = new Draft.When(Optional.of(java.time.LocalDate.of(2031, 12, 31)), "");
+        Draft corrected =
+                new Draft(was.shape(), was.title(), was.owed(), was.measured(), when, was.named());
+        write(accept(proposal, corrected));
+        var fields = promises().getFirst().variants().getFirst().fields();
+        assertEquals(
+                "uiterlijk 31 december 2031 (verbeterd door een redacteur)",
+                Registers.field(fields, "until").note().nl());
+    }
+
+    @Test
     void a_rejected_finding_writes_only_the_decision_with_its_reason() {
         Proposal proposal = proposal("48.500 woningen");
         write(decisions().reject(review(), proposal, "oud getal", 0));

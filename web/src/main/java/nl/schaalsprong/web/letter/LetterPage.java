@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Found;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Words;
+import nl.schaalsprong.web.visitor.Token;
 
 /**
- * A letter with every finding marked, and the form to read another one.
+ * A letter that was read and not kept, with every finding marked, and the form to read another one.
  *
- * @param token name and value of the field that proves the form is ours
- * @param refusals why an upload could not be read, in the language of the page
- * @param name of the letter shown; empty when there is none
- * @param sample whether it is our own example
+ * @param token proves the form is ours
+ * @param name of the letter shown
  * @param counts how many of each kind, with its word
  * @param cut whether only the first part of the text is shown
  */
@@ -26,17 +24,12 @@ public record LetterPage(
         Frame frame,
         Token token,
         String action,
-        List<String> refusals,
         String name,
-        boolean sample,
         List<Count> counts,
         List<Passages.Passage> passages,
         List<Item> items,
         List<String> notes,
         boolean cut) {
-    /** The hidden field against forged forms. */
-    public record Token(String name, String value) {}
-
     /** How many findings of a kind. */
     public record Count(String kind, String word, int count) {}
 
@@ -50,15 +43,7 @@ public record LetterPage(
             String rule,
             String confidence) {}
 
-    static LetterPage empty(Frame frame, Token token, String action, List<Finding> findings) {
-        List<String> refusals =
-                findings.stream().map(f -> f.message(frame.words().language())).toList();
-        return new LetterPage(
-                frame, token, action, refusals, "", false, List.of(), List.of(), List.of(),
-                List.of(), false);
-    }
-
-    static LetterPage of(Frame frame, Token token, String action, Reading reading, boolean sample) {
+    static LetterPage of(Frame frame, Token token, String action, Reading reading) {
         Words words = frame.words();
         boolean cut = reading.text().length() > Limits.SHOWN;
         String text = cut ? reading.text().substring(0, Limits.SHOWN) : reading.text();
@@ -68,9 +53,7 @@ public record LetterPage(
                 frame,
                 token,
                 action,
-                List.of(),
                 reading.document().name(),
-                sample,
                 counts(findings, words),
                 Passages.of(text, findings),
                 items(findings, words),

@@ -26,5 +26,14 @@ public final class Limits {
     /** Bytes of frames that may wait for a slow browser before it is let go. */
     public static final int BACKLOG = 1024 * 1024;
 
+    /** Letters whose reading is remembered. */
+    public static final int READINGS = 32;
+
+    /** Characters in one field of a form. */
+    public static final int FIELD = 1_000;
+
+    /** Names in one field of a form. */
+    public static final int NAMES = 30;
+
     private Limits() {}
 }

@@ -15,7 +15,8 @@ import nl.schaalsprong.base.Text;
  * {@code words} holds what every page needs; each topic has a file of its own.
  */
 public final class Words {
-    static final List<String> FILES = List.of("words", "limit", "scenario", "promise", "chart");
+    static final List<String> FILES =
+            List.of("words", "limit", "scenario", "promise", "chart", "review");
 
     private static final Words DUTCH = new Words(Language.DUTCH);
     private static final Words ENGLISH = new Words(Language.ENGLISH);

@@ -13,6 +13,7 @@ import nl.schaalsprong.web.answer.Example;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.State;
+import nl.schaalsprong.web.visitor.Token;
 import org.junit.jupiter.api.Test;
 
 class LetterPageTest {
@@ -35,9 +36,8 @@ class LetterPageTest {
                 Frame.of(Example.subject(), Language.DUTCH, State.START, "letters", "", "/en");
         return LetterPage.of(
                 frame,
-                new LetterPage.Token("_csrf", ""),
+                new Token("_csrf", ""),
                 "/brieven",
-                new Reading(read.document(), "x".repeat(length), List.of(), List.of()),
-                false);
+                new Reading(read.document(), "x".repeat(length), List.of(), List.of()));
     }
 }
