@@ -34,6 +34,18 @@ class AccessibilityBrowserTest {
                 "/en/letters",
                 "/bronnen",
                 "/en/sources",
+                "/herkomst/limit.woondeal-45000-gross.grid",
+                "/en/provenance/chance.woondeal-45000-gross",
+                "/herkomst/money",
+                "/verschil?to=p.demand-homes%3D0.7,0.8,0.9",
+                "/en/change?to=p.demand-homes%3D0.7,0.8,0.9",
+                "/model?q=grid",
+                "/en/model",
+                "/model/home_starts",
+                "/en/model/dwellings",
+                "/model/parameter/demand-homes?p.demand-homes=0.7,0.8,0.9",
+                "/en/model/parameter/demand-homes",
+                "/?p.demand-homes=0.7,0.8,0.9&r.demand-homes=minder",
                 "/niets",
                 "/?onzin=1"
             })

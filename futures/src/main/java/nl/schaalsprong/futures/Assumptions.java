@@ -13,7 +13,7 @@ import nl.schaalsprong.cases.Parameter.Shape;
 
 /** Reads own variants of parameters that a person typed or a link carried. */
 public final class Assumptions {
-    private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,12})?";
+    private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,18})?(E-?\\d{1,2})?";
 
     private Assumptions() {}
 

@@ -3,9 +3,13 @@ package nl.schaalsprong.futures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -150,6 +154,31 @@ public final class Ensemble {
         }
     }
 
+    /** Ids of the readings it scores, in the order of the register. */
+    Set<String> scored() {
+        Set<String> ids = new LinkedHashSet<>();
+        arrangement.readings().forEach(r -> ids.add(r.variant().id()));
+        return ids;
+    }
+
+    /** Which futures keep each reading. */
+    Map<String, BitSet> kept(Request request, BooleanSupplier cancelled) {
+        Map<String, BitSet> kept = new LinkedHashMap<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(request.threads())) {
+            Outcomes outcomes = simulate(pool, request, cancelled);
+            for (int r = 0; r < arrangement.readings().size(); r++) {
+                Reading reading = arrangement.readings().get(r);
+                double[] last = outcomes.last(r);
+                BitSet keeping = new BitSet(last.length);
+                for (int future = 0; future < last.length; future++) {
+                    keeping.set(future, reading.kept(last[future]));
+                }
+                kept.put(reading.variant().id(), keeping);
+            }
+        }
+        return kept;
+    }
+
     private Outcomes simulate(ExecutorService pool, Request request, BooleanSupplier cancelled) {
         double[][] drawn = samples.of(request);
         Outcomes outcomes = new Outcomes(arrangement, kernel.times().size(), request.size());
@@ -217,7 +246,7 @@ public final class Ensemble {
         return inputs;
     }
 
-    private static double setting(Scenario scenario, Measure measure) {
+    static double setting(Scenario scenario, Measure measure) {
         return scenario.settings().getOrDefault(measure.id(), measure.baseline());
     }
 

@@ -46,6 +46,13 @@ public record Scenario(Map<String, Double> settings, Map<String, Assumption> ass
         return new Scenario(Map.of(), assumptions);
     }
 
+    /** Whether both assume the same ranges, whatever the reasons. */
+    boolean sameRanges(Scenario other) {
+        return new Scenario(Map.of(), assumptions)
+                .canonical()
+                .equals(new Scenario(Map.of(), other.assumptions).canonical());
+    }
+
     /** Whether nothing differs from the case as it stands. */
     public boolean isBaseline() {
         return settings.isEmpty() && assumptions.isEmpty();

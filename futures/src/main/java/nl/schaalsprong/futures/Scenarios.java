@@ -43,6 +43,26 @@ public final class Scenarios {
     }
 
     /**
+     * The scenario behind a canonical text, see {@link Scenario#canonical()}. Reasons are not in
+     * it.
+     */
+    public static Outcome<Scenario> parse(Case subject, String canonical, String where) {
+        Map<String, String> settings = new TreeMap<>();
+        Map<String, String> ranges = new TreeMap<>();
+        for (String part : canonical.isBlank() ? new String[0] : canonical.split(";", -1)) {
+            int equals = part.indexOf('=');
+            String name = equals < 0 ? part : part.substring(0, equals);
+            String value = part.substring(equals + 1);
+            if (name.startsWith("p.")) {
+                ranges.put(name.substring(2), value);
+            } else {
+                settings.put(name, value);
+            }
+        }
+        return read(subject, settings, ranges, where);
+    }
+
+    /**
      * The scenario with these settings and these own variants of parameters, or every reason why
      * not.
      *

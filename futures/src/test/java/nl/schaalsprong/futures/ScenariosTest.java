@@ -35,6 +35,24 @@ class ScenariosTest {
     }
 
     @Test
+    void a_canonical_text_is_read_back() {
+        Case subject = TwoTowns.of(List.of(TwoTowns.WANTED));
+        Scenario scenario =
+                Scenario.BASELINE
+                        .with("more", 2.5)
+                        .assuming("wanted", new Assumption(0.00008, 2, 3, ""));
+        assertEquals(scenario, Scenarios.parse(subject, scenario.canonical(), "link").orThrow());
+        assertEquals(Scenario.BASELINE, Scenarios.parse(subject, "", "link").orThrow());
+    }
+
+    @Test
+    void a_text_that_is_no_canonical_one_is_refused() {
+        assertEquals(false, Scenarios.parse(SUBJECT, "more", "link").findings().isEmpty());
+        assertEquals(false, Scenarios.parse(SUBJECT, ";;", "link").findings().isEmpty());
+        assertEquals(false, Scenarios.parse(SUBJECT, "p.x", "link").findings().isEmpty());
+    }
+
+    @Test
     void an_unknown_measure_is_named() {
         assertEquals("futures.unknown-measure", code(Map.of("less", "5")));
     }

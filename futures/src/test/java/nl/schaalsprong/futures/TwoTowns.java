@@ -71,6 +71,12 @@ final class TwoTowns {
                 .orThrow();
     }
 
+    /** The same model with some text of it replaced. */
+    static Plan plan(String text, String by) {
+        byte[] bytes = MODEL.replace(text, by).getBytes(StandardCharsets.UTF_8);
+        return XmileReader.read("two-towns.xmile", bytes).then(Checker::check).orThrow();
+    }
+
     static Variant homes(double amount, Hedge hedge) {
         return homes("homes-1", amount, hedge, LocalDate.of(2025, 12, 31));
     }

@@ -58,7 +58,8 @@ public final class Checker {
                 times.saveEvery(),
                 symbols.variables().stream().map(this::variable).toList(),
                 model.dialect(),
-                program(initial, running));
+                program(initial, running),
+                Section.of(model.source()));
     }
 
     private Program program(List<Integer> initial, List<Integer> running) {

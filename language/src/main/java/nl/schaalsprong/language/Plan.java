@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param variables in slot order
  * @param dialect in force
  * @param program what an engine runs
+ * @param sections headings of the file, in order; empty where there are none
  */
 public record Plan(
         String name,
@@ -24,9 +25,15 @@ public record Plan(
         int saveEvery,
         List<Variable> variables,
         Dialect dialect,
-        Program program) {
+        Program program,
+        List<Section> sections) {
     /** The variable with that canonical name. */
     public Optional<Variable> variable(String canonical) {
         return variables.stream().filter(v -> v.name().equals(canonical)).findFirst();
+    }
+
+    /** The heading a variable stands under. */
+    public Optional<Section> section(Variable variable) {
+        return sections.reversed().stream().filter(s -> s.line() <= variable.line()).findFirst();
     }
 }

@@ -9,9 +9,11 @@ import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Ensemble;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.Side;
 import nl.schaalsprong.register.journal.Shipment;
 import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.answer.Answers;
@@ -51,6 +53,18 @@ final class Region {
         public FuturesResult run(
                 Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
             return ensemble.until(last).run(scenario, size, Answers.SEED, threads(), cancelled);
+        }
+
+        @Override
+        public Explanation explain(
+                Scenario from, Scenario to, int size, BooleanSupplier cancelled) {
+            return Explanation.of(
+                    new Side(ensemble, from),
+                    new Side(ensemble, to),
+                    size,
+                    Answers.SEED,
+                    threads(),
+                    cancelled);
         }
 
         @Override

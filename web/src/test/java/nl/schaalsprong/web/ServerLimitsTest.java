@@ -63,6 +63,20 @@ class ServerLimitsTest {
         assertEquals("closed 1009", ask(Limits.QUESTION + 1));
     }
 
+    @Test
+    void a_scenario_longer_than_the_limit_is_refused_before_it_is_read() throws Exception {
+        assertEquals(false, compared(Limits.SCENARIO).contains(" " + Limits.SCENARIO + " "));
+        assertEquals(true, compared(Limits.SCENARIO + 1).contains(" " + Limits.SCENARIO + " "));
+    }
+
+    private String compared(int length) throws IOException, InterruptedException {
+        URI address = URI.create(ADDRESS + "verschil?to=" + "x".repeat(length));
+        return client.send(
+                        HttpRequest.newBuilder(address).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     private int upload(int size) throws IOException, InterruptedException {
         URI form = URI.create(ADDRESS + "brieven");
         String page =

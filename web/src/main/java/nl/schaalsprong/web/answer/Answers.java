@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -44,6 +45,14 @@ public interface Answers {
      * #FULL} futures.
      */
     List<Difference> differences(Scenario from, Scenario to);
+
+    /**
+     * The change of every chance from one scenario to another, over {@link #FULL} futures, split
+     * over what differs.
+     *
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     */
+    Explanation explain(Scenario from, Scenario to, BooleanSupplier cancelled);
 
     /**
      * What one notch more of each measure does to each reading. Work that no asker wants any more

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.futures.Difference;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -16,6 +17,9 @@ public interface Engine {
      * @param last readings that end after this day may be left out
      */
     FuturesResult run(Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled);
+
+    /** The change of every chance from one scenario to another, split over what differs. */
+    Explanation explain(Scenario from, Scenario to, int size, BooleanSupplier cancelled);
 
     /** What one notch more of each measure does. */
     List<Help> helps(Scenario scenario, BooleanSupplier cancelled);

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -34,6 +35,10 @@ public final class Remembered implements Answers, AutoCloseable {
     private final Map<String, FuturesResult> results = recent();
     private final Map<String, List<Difference>> differences = recent();
     private final Map<String, CompletableFuture<List<Help>>> helps = recent();
+
+    /** Read and written only by who holds {@link #full}. */
+    private final Map<String, Explanation> explanations = recent();
+
     private final Semaphore full = new Semaphore(1);
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
@@ -94,6 +99,22 @@ public final class Remembered implements Answers, AutoCloseable {
                 differences.put(key, found);
             }
             return found;
+        } finally {
+            full.release();
+        }
+    }
+
+    @Override
+    public Explanation explain(Scenario from, Scenario to, BooleanSupplier cancelled) {
+        String key = from.canonical() + " > " + to.canonical();
+        await(cancelled);
+        try {
+            Explanation known = explanations.get(key);
+            if (known == null) {
+                known = engine.explain(from, to, FULL, cancelled);
+                explanations.put(key, known);
+            }
+            return known;
         } finally {
             full.release();
         }

@@ -11,6 +11,9 @@ public final class Limits {
     /** Characters of an address that stands for a scenario. */
     public static final int LINK_LENGTH = 4_000;
 
+    /** Characters of a scenario in canonical text, where two are compared. */
+    public static final int SCENARIO = 4_000;
+
     /** Bytes of an uploaded letter; the server refuses more before it is read. */
     public static final int UPLOAD = 10 * 1024 * 1024;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.chart.FanLayout;
+import nl.schaalsprong.futures.Scenario;
 
 /**
  * A promise on the overview.
@@ -14,6 +15,8 @@ import nl.schaalsprong.chart.FanLayout;
  * @param change in words; empty when no measure is on
  * @param direction of the change: up, down or same
  * @param now where it stands
+ * @param helper the measure that helps most; empty when none does or it is not known yet
+ * @param different link to why the chance is another than without choices; empty when it is not
  * @param needed how much more, for even odds and for near certainty
  */
 public record Card(
@@ -35,6 +38,8 @@ public record Card(
         List<Phrase> needed,
         Optional<LimitView> limit,
         Optional<Phrase> help,
+        String helper,
+        String different,
         FanView fan,
         FanView phone,
         FanTable table,
@@ -78,6 +83,8 @@ public record Card(
                 needed(reading, words),
                 LimitView.binding(board.subject(), score.limits(), words).stream().findFirst(),
                 cards.help(reading),
+                cards.best(reading).map(h -> h.measure()).orElse(""),
+                different(cards),
                 FanView.of(
                         board, reading, full ? FanLayout.CARD : FanLayout.ROW, cards.span(), words),
                 FanView.of(board, reading, FanLayout.PHONE, cards.span(), words),
@@ -102,6 +109,13 @@ public record Card(
                 reading.change() > 0 ? "card.up" : "card.down",
                 size.equals("0") ? "<1" : size,
                 base);
+    }
+
+    private static String different(Cards cards) {
+        Scenario scenario = cards.board().state().scenario();
+        return scenario.isBaseline()
+                ? ""
+                : cards.links().change(Scenario.BASELINE.canonical(), scenario.canonical());
     }
 
     private static String direction(Board board, Reading reading) {

@@ -2,14 +2,17 @@ package nl.schaalsprong.web.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Parameter;
+import nl.schaalsprong.futures.Scenario;
 
 /**
  * How far to trust the page.
  *
  * @param receipt the first characters of its hash
  * @param assumptions parameters nobody gave a source for, widest first
+ * @param own what the reader assumes otherwise than the case
  */
 public record FootingView(
         String date,
@@ -19,7 +22,8 @@ public record FootingView(
         String model,
         List<Blank> blanks,
         int assumed,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        List<Own> own) {
     private static final int SHOWN = 5;
 
     /** A promise that is not scored, and why. */
@@ -27,6 +31,9 @@ public record FootingView(
 
     /** A parameter with its range; {@code width} in percent of the widest shown. */
     public record Assumption(String title, String range, double width) {}
+
+    /** An own assumption of the reader; {@code drop} leads to the same page without it. */
+    public record Own(String title, String range, String reason, String link, String drop) {}
 
     static FootingView of(Board board, Words words, Links links) {
         Case subject = board.subject();
@@ -52,7 +59,26 @@ public record FootingView(
                                                 links.promise(b.promise().id())))
                         .toList(),
                 (int) subject.parameters().stream().filter(FootingView::assumed).count(),
-                assumptions(subject, words));
+                assumptions(subject, words),
+                own(board, words, links));
+    }
+
+    private static List<Own> own(Board board, Words words, Links links) {
+        Scenario scenario = board.state().scenario();
+        return board.subject().parameters().stream()
+                .filter(p -> scenario.assumptions().containsKey(p.id()))
+                .map(
+                        p -> {
+                            var own = Objects.requireNonNull(scenario.assumptions().get(p.id()));
+                            State without = board.state().with(scenario.dropping(p.id()));
+                            return new Own(
+                                    words.of(p.title()),
+                                    new Numbers(words).range(own.low(), own.central(), own.high()),
+                                    own.reason(),
+                                    links.parameter(p.id()),
+                                    links.overview(without));
+                        })
+                .toList();
     }
 
     private static List<Assumption> assumptions(Case subject, Words words) {

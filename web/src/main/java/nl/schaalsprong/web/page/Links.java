@@ -1,5 +1,8 @@
 package nl.schaalsprong.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nl.schaalsprong.base.Language;
 
 /** Addresses of the pages in one language, with the reader's choices kept. */
@@ -11,6 +14,11 @@ public final class Links {
     public Links(Language language, State state) {
         this.language = language;
         this.state = state;
+    }
+
+    /** Names and values a form sends along to keep the measures and assumptions. */
+    public Map<String, String> kept() {
+        return state.kept();
     }
 
     /** The overview, as chosen. */
@@ -48,11 +56,6 @@ public final class Links {
         return path("/grenzen", "/en/limits") + other.query();
     }
 
-    /** The page of one variable of the model. */
-    public String variable(String name) {
-        return path("/model/", "/en/model/") + name + state.query();
-    }
-
     /** The page with a letter and what was found in it. */
     public String letters() {
         return path("/brieven", "/en/letters") + state.query();
@@ -73,9 +76,48 @@ public final class Links {
         return path("/chart/", "/en/chart/") + kind + "/" + about + "." + ending + state.query();
     }
 
+    /** The page of one source in the list of sources. */
+    public String source(String id) {
+        return sources() + "#source-" + id;
+    }
+
+    /** Where a figure comes from and why it is what it is. */
+    public String provenance(String figure) {
+        return path("/herkomst/", "/en/provenance/") + encode(figure) + state.query();
+    }
+
+    /** Why the chances changed, from one scenario to another, each in canonical text. */
+    public String change(String from, String to) {
+        return path("/verschil", "/en/change") + "?from=" + encode(from) + "&to=" + encode(to);
+    }
+
+    /** The model. */
+    public String model() {
+        return path("/model", "/en/model") + state.query();
+    }
+
+    /** The page of one variable of the model. */
+    public String variable(String name) {
+        return path("/model/", "/en/model/") + encode(name) + state.query();
+    }
+
+    /** The page of one uncertain parameter. */
+    public String parameter(String id) {
+        return path("/model/parameter/", "/en/model/parameter/") + encode(id) + state.query();
+    }
+
+    /** The course of one variable as a file. */
+    public String series(String variable) {
+        return "/series/" + encode(variable) + state.query();
+    }
+
     /** The results as a file. */
     public String table() {
         return "/results.csv" + state.query();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String path(String dutch, String english) {

@@ -70,6 +70,15 @@ public record State(
         return new State(scenario, variants, promise, place, Optional.of(hash));
     }
 
+    /** Names and values that a form sends along to keep measures, assumptions and the promise. */
+    public Map<String, String> kept() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        scenario.settings().forEach((id, value) -> fields.put("m." + id, number(value)));
+        fields.putAll(assumed());
+        promise.ifPresent(p -> fields.put("promise", p));
+        return fields;
+    }
+
     /** Names and values that a form sends along to keep the own assumptions. */
     public Map<String, String> assumed() {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.futures.Change;
 import nl.schaalsprong.futures.Difference;
+import nl.schaalsprong.futures.Explanation;
+import nl.schaalsprong.futures.Factor;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.FuturesResult.LimitShare;
 import nl.schaalsprong.futures.Help;
@@ -58,6 +61,30 @@ public final class ExampleEngine implements Engine {
                 moments(),
                 variants,
                 limits(push));
+    }
+
+    /** All of a change is the decisions': nothing else moves a straight line. */
+    @Override
+    public Explanation explain(Scenario from, Scenario to, int size, BooleanSupplier cancelled) {
+        List<VariantResult> before = run(from, size, LocalDate.MAX, cancelled).variants();
+        List<VariantResult> after = run(to, size, LocalDate.MAX, cancelled).variants();
+        List<Explanation.Change> changes = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            int was = kept(before.get(i), size);
+            int is = kept(after.get(i), size);
+            double points = (is - was) / (double) size;
+            changes.add(
+                    new Explanation.Change(
+                            before.get(i).variant(),
+                            was,
+                            is,
+                            List.of(new Explanation.Part(is - was, points, 0.001))));
+        }
+        return new Explanation(size, 42, List.of(Set.of(Factor.DECISIONS)), 1, changes);
+    }
+
+    private static int kept(VariantResult result, int size) {
+        return result.measured().map(s -> (int) Math.round(s.chance() * size)).orElse(0);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.futures.Difference;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -68,6 +69,12 @@ class RememberedTest {
 
         @Override
         public List<Difference> differences(Scenario from, Scenario to, int size) {
+            throw new IllegalStateException("not asked here");
+        }
+
+        @Override
+        public Explanation explain(
+                Scenario from, Scenario to, int size, BooleanSupplier cancelled) {
             throw new IllegalStateException("not asked here");
         }
 

@@ -1,0 +1,28 @@
+package nl.schaalsprong.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.schaalsprong.language.source.SourceText;
+
+/**
+ * A part of a model file under a heading: a comment between rows of equals signs, as in {@code <!--
+ * ==== Homes: plans and sites ==== -->}. Headings are for people; no engine reads them.
+ *
+ * @param title as written
+ * @param line where the heading stands, from 1; what follows it belongs to it
+ */
+public record Section(String title, int line) {
+    private static final Pattern HEADING = Pattern.compile("<!--\\s*={2,}([^\\n]*?)={2,}\\s*-->");
+
+    /** The headings of a file, in order. */
+    static List<Section> of(SourceText source) {
+        List<Section> sections = new ArrayList<>();
+        Matcher heading = HEADING.matcher(source.text());
+        while (heading.find()) {
+            sections.add(new Section(heading.group(1).strip(), source.at(heading.start()).line()));
+        }
+        return List.copyOf(sections);
+    }
+}

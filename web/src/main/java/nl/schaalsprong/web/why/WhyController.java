@@ -1,0 +1,106 @@
+package nl.schaalsprong.web.why;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.Scenarios;
+import nl.schaalsprong.web.answer.Answers;
+import nl.schaalsprong.web.limit.Limits;
+import nl.schaalsprong.web.page.Address;
+import nl.schaalsprong.web.page.Responses;
+import nl.schaalsprong.web.page.State;
+import nl.schaalsprong.web.page.Words;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a number comes from, and why it is what it is. */
+@Controller
+class WhyController {
+    private static final long PATIENCE = 3_000;
+
+    private final Answers answers;
+    private final CentralFutures centrals;
+    private final Responses responses;
+
+    WhyController(Answers answers, CentralFutures centrals, Responses responses) {
+        this.answers = answers;
+        this.centrals = centrals;
+        this.responses = responses;
+    }
+
+    @GetMapping({"/herkomst/{figure}", "/en/provenance/{figure}"})
+    ResponseEntity<String> provenance(
+            @PathVariable("figure") String name,
+            @RequestParam MultiValueMap<String, String> query,
+            Address address) {
+        Language language = address.language();
+        Optional<Figure> figure = Figure.read(name);
+        if (figure.isEmpty()) {
+            return responses.refusal(language, 404, List.of());
+        }
+        return responses.with(
+                language,
+                query,
+                state ->
+                        TrailPage.of(
+                                        ground(state, language),
+                                        figure.get(),
+                                        helps(figure.get(), state))
+                                .map(page -> responses.page("trail", page))
+                                .orElseGet(() -> responses.refusal(language, 404, List.of())));
+    }
+
+    @GetMapping({"/verschil", "/en/change"})
+    ResponseEntity<String> change(
+            @RequestParam(name = "from", defaultValue = "") String from,
+            @RequestParam(name = "to", defaultValue = "") String to,
+            Address address) {
+        Language language = address.language();
+        if (Math.max(from.length(), to.length()) > Limits.SCENARIO) {
+            Finding finding =
+                    Finding.error("web.too-long-parameter", Place.whole("URL"), Limits.SCENARIO);
+            return responses.refusal(language, 400, List.of(finding));
+        }
+        Outcome<ChangePage> page =
+                Scenarios.parse(answers.subject(), from, "from")
+                        .then(
+                                a ->
+                                        Scenarios.parse(answers.subject(), to, "to")
+                                                .then(b -> Outcome.good(change(a, b, language))));
+        return switch (page) {
+            case Outcome.Good<ChangePage>(ChangePage good, _) -> responses.page("change", good);
+            case Outcome.Refused<ChangePage>(var why) -> responses.refusal(language, 400, why);
+        };
+    }
+
+    private ChangePage change(Scenario from, Scenario to, Language language) {
+        return ChangePage.of(
+                answers.subject(), language, from, to, answers.explain(from, to, () -> false));
+    }
+
+    private Optional<List<Help>> helps(Figure figure, State state) {
+        return figure.kind() == Figure.Kind.HELP
+                ? answers.helps(state.scenario(), PATIENCE)
+                : Optional.empty();
+    }
+
+    private Ground ground(State state, Language language) {
+        return new Ground(
+                answers.subject(),
+                state,
+                Words.in(language),
+                answers.result(state.scenario(), () -> false),
+                answers.result(Scenario.BASELINE, () -> false),
+                centrals.of(state.scenario()),
+                centrals.dependencies());
+    }
+}

@@ -1,0 +1,120 @@
+package nl.schaalsprong.web.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.CaseReader;
+import nl.schaalsprong.cases.Parameter;
+import nl.schaalsprong.futures.Assumption;
+import nl.schaalsprong.futures.Central;
+import nl.schaalsprong.futures.Course;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.language.Dependencies;
+import nl.schaalsprong.web.answer.ExampleEngine;
+import nl.schaalsprong.web.page.Phrase.Piece;
+import nl.schaalsprong.web.page.State;
+import nl.schaalsprong.web.page.Words;
+import org.junit.jupiter.api.Test;
+
+class ModelPageTest {
+    private static final Case CASE =
+            CaseReader.read(Path.of(System.getProperty("sprong.home"), "cases", "brainport"))
+                    .orThrow();
+
+    private static ModelPage model(String asked) {
+        return ModelPage.of(CASE, State.START, Language.ENGLISH, asked);
+    }
+
+    private static VariablePage variable(String name, String element) {
+        Course course = Course.of(CASE, Scenario.BASELINE, element, 50, 42).orThrow();
+        CourseView view =
+                CourseView.of(
+                        CASE,
+                        course,
+                        Central.run(CASE, Scenario.BASELINE, 42),
+                        "home",
+                        Words.in(Language.ENGLISH));
+        return VariablePage.of(
+                CASE,
+                CASE.plan().variable(name).orElseThrow(),
+                State.START,
+                Language.ENGLISH,
+                Dependencies.of(CASE.plan()),
+                view);
+    }
+
+    @Test
+    void every_variable_stands_under_its_heading() {
+        ModelPage page = model("");
+        assertEquals(CASE.plan().variables().size(), page.variables());
+        assertTrue(page.groups().stream().anyMatch(g -> g.title().startsWith("Grid")));
+        assertEquals(CASE.parameters().size(), page.parameters().size());
+    }
+
+    @Test
+    void a_search_finds_names_with_blanks_for_underscores() {
+        List<String> found =
+                model("Grid room").groups().stream()
+                        .flatMap(g -> g.entries().stream())
+                        .map(ModelPage.Entry::name)
+                        .toList();
+        assertTrue(found.contains("grid_room"), found.toString());
+    }
+
+    @Test
+    void a_chain_of_limits_names_them_in_order() {
+        VariablePage page = variable("home_starts", "home_starts[gm0772]");
+        assertEquals(7, page.limits().size());
+        assertTrue(page.uses().stream().anyMatch(n -> n.title().equals("grid_room")));
+        assertTrue(
+                page.equation()
+                        .pieces()
+                        .contains(new Piece("grid_room", false, "/en/model/grid_room")));
+    }
+
+    @Test
+    void observations_stand_beside_the_course_of_the_same_quantity() {
+        VariablePage page = variable("dwellings", "dwellings[gm0772]");
+        assertEquals(false, page.course().observed().isEmpty());
+        assertEquals(8, page.course().wide().dots().size());
+    }
+
+    @Test
+    void the_central_future_lies_in_the_band_of_the_course() {
+        Course course = Course.of(CASE, Scenario.BASELINE, "dwellings[gm0772]", 50, 42).orThrow();
+        double central = Central.run(CASE, Scenario.BASELINE, 42).of("dwellings[gm0772]")[40];
+        var then = course.fan().get(40);
+        assertTrue(then.p05() < central && central < then.p95());
+    }
+
+    @Test
+    void an_element_the_model_lacks_has_no_course() {
+        assertEquals(
+                false, Course.of(CASE, Scenario.BASELINE, "nothing", 5, 42).findings().isEmpty());
+    }
+
+    @Test
+    void an_own_variant_is_shown_with_what_it_changes() {
+        Parameter parameter = CASE.parameter("demand-homes").orElseThrow();
+        Scenario own =
+                Scenario.BASELINE
+                        .with(CASE.measures().getFirst().id(), CASE.measures().getFirst().high())
+                        .assuming("demand-homes", new Assumption(1, 1.2, 1.4, "growth"));
+        ExampleEngine engine = new ExampleEngine(CASE);
+        FuturesResult result = engine.run(own, 100, CASE.reference(), () -> false);
+        ParameterPage page =
+                ParameterPage.of(
+                        CASE, parameter, State.START.with(own), Language.ENGLISH, result, result);
+        assertEquals(Optional.of("growth"), page.own().map(ParameterPage.Own::reason));
+        assertEquals(List.of("1", "1.2", "1.4"), page.fields());
+        assertEquals(false, page.effects().isEmpty());
+        assertEquals(false, page.kept().containsKey("p.demand-homes"));
+        assertTrue(page.change().startsWith("/en/change?from="));
+    }
+}
