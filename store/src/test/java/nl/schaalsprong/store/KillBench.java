@@ -21,6 +21,9 @@ final class KillBench {
         for (int number = 0; number < times; number++) {
             last = killed.kill(number);
             acknowledged += last.acknowledged();
+            if (number % 20 == 19) {
+                System.out.printf("%d of %d: %d lines there%n", number + 1, times, last.kept());
+            }
             if (last.fault().isPresent()) {
                 System.out.printf("kill %d: %s (%s)%n", number, last.fault().get(), folder);
                 System.exit(1);
