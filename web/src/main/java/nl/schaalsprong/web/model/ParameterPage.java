@@ -193,6 +193,6 @@ public record ParameterPage(
                 numbers.margin(reading.baseline().error()),
                 numbers.chance(reading.score().chance()),
                 numbers.margin(reading.score().error()),
-                numbers.points(reading.change(), error));
+                reading.change() == 0 ? "0" : numbers.points(reading.change(), error));
     }
 }

@@ -42,7 +42,8 @@ public record PlacePage(
             String word,
             String expected,
             Optional<LimitView> limit,
-            double chance) {}
+            double chance,
+            String figureName) {}
 
     /** The last observation of an indicator. */
     public record Seen(
@@ -135,7 +136,8 @@ public record PlacePage(
                 Scale.word(place.chance(), words),
                 numbers.quantity(place.last().p50(), unit),
                 LimitView.binding(board.subject(), place.limits(), words).stream().findFirst(),
-                place.chance());
+                place.chance(),
+                "place." + reading.variant().id() + "." + place.place());
     }
 
     private static List<Seen> seen(Case subject, Area area, Words words) {

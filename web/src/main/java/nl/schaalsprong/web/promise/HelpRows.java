@@ -47,7 +47,8 @@ final class HelpRows {
                         .orElse(words.of("measures.cost-unknown")),
                 numbers.years(measure.leadTimeYears()),
                 perEuro(measure, help, effects, words),
-                words.of(measure.owner()));
+                words.of(measure.owner()),
+                "help." + help.variant() + "." + measure.id());
     }
 
     /** What a million euros adds, where the cost is known and the effect is sure. */

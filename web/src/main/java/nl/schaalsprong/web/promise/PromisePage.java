@@ -60,7 +60,10 @@ public record PromisePage(
         Sources sources) {
     private static final int SIDE_BY_SIDE = 3;
 
-    /** What one notch more does; {@code bar} in percent of the largest. */
+    /**
+     * What one notch more does; {@code bar} in percent of the largest, {@code figure} the name of
+     * its trail.
+     */
     public record HelpRow(
             LimitView limit,
             String title,
@@ -70,7 +73,8 @@ public record PromisePage(
             String cost,
             String lead,
             String perEuro,
-            String owner) {}
+            String owner,
+            String figure) {}
 
     /** Lays out one promise. */
     public static PromisePage of(

@@ -223,8 +223,13 @@ public record ChangePage(
                 Math.abs(part.points()) > Numbers.MARGIN * part.error());
     }
 
+    /** With one decimal; a sample never shows that something cannot happen, or must. */
     private static String chance(long tenths, Words words) {
-        return new Numbers(words).fixed(tenths / 10.0, 1) + "%";
+        Numbers numbers = new Numbers(words);
+        if (tenths == 0 || tenths == STEPS) {
+            return (tenths == 0 ? "<" : ">") + numbers.fixed(tenths == 0 ? 0.1 : 99.9, 1) + "%";
+        }
+        return numbers.fixed(tenths / 10.0, 1) + "%";
     }
 
     private static String points(long tenths, Words words) {

@@ -40,7 +40,7 @@ final class Reasons {
     }
 
     /** The place chosen, or the one with the largest task, or the first. */
-    private static String place(Ground ground, Reading reading) {
+    static String place(Ground ground, Reading reading) {
         List<String> places = reading.variant().places();
         return ground.state()
                 .place()

@@ -81,7 +81,7 @@ public record TrailPage(
                 ground.promise(figure.variant())
                         .map(p -> ground.links().promise(p.id()))
                         .orElse(ground.links().overview()),
-                places(ground, reading));
+                places(at(ground, figure), reading));
     }
 
     private static Frame frame(Ground ground, Figure figure, String title) {
@@ -163,7 +163,7 @@ public record TrailPage(
     }
 
     private static List<Choice> places(Ground ground, Optional<Reading> reading) {
-        String chosen = ground.state().place().orElse("");
+        String chosen = reading.map(r -> Reasons.place(ground, r)).orElse("");
         return reading.map(r -> r.variant().places()).orElse(List.of()).stream()
                 .map(code -> new Choice(code, ground.place(code), code.equals(chosen)))
                 .toList();
