@@ -2,6 +2,7 @@ package nl.schaalsprong.letter.propose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.schaalsprong.base.Hash;
 import nl.schaalsprong.base.Span;
 import nl.schaalsprong.letter.page.Limits;
@@ -14,6 +15,7 @@ import nl.schaalsprong.register.Anchor;
  */
 public final class Anchors {
     private static final int AROUND = 32;
+    private static final int FAR = 1_000;
 
     private Anchors() {}
 
@@ -54,6 +56,23 @@ public final class Anchors {
                                                         .equals(anchor.suffixSha256()))
                         .toList();
         return meant.size() == 1 ? new Located.At(meant.getFirst(), true) : new Located.Twice();
+    }
+
+    /**
+     * The place of a passage in a text that was repaired a little since it was anchored: the
+     * nearest one with the same words, not far from where it stood.
+     */
+    static Optional<Span> near(Anchor anchor, String text) {
+        int length = anchor.end() - anchor.start();
+        for (int away = 0; away <= FAR; away++) {
+            for (int start : new int[] {anchor.start() - away, anchor.start() + away}) {
+                boolean within = start >= 0 && start + length <= text.length();
+                if (within && same(anchor, text, new Span(start, start + length))) {
+                    return Optional.of(new Span(start, start + length));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean same(Anchor anchor, String text, Span span) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Document;
+import nl.schaalsprong.register.Anchor;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Register;
@@ -28,11 +29,7 @@ public final class LetterSource {
         Document document = reading.document();
         return register.promises().stream()
                 .flatMap(LetterSource::provenances)
-                .filter(
-                        p ->
-                                p.anchor()
-                                        .filter(a -> a.textSha256().equals(document.textSha256()))
-                                        .isPresent())
+                .filter(p -> p.anchor().filter(a -> isIn(a, document)).isPresent())
                 .flatMap(p -> register.source(p.source()).stream())
                 .findFirst()
                 .or(
@@ -44,6 +41,12 @@ public final class LetterSource {
                                                                 .contains(s.identifier()))
                                         .findFirst())
                 .or(() -> register.source(id(document)));
+    }
+
+    /** Whether a passage was anchored in the text of this letter, repaired or as given. */
+    private static boolean isIn(Anchor anchor, Document document) {
+        return anchor.textSha256().equals(document.textSha256())
+                || anchor.textSha256().equals(document.sha256());
     }
 
     private static Stream<Provenance> provenances(Promise promise) {

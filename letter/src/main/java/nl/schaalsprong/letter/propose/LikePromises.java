@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schaalsprong.base.Span;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Found;
@@ -171,9 +172,19 @@ final class LikePromises {
     }
 
     private boolean overlaps(Anchor anchor, Found found) {
-        return anchor.textSha256().equals(reading.document().textSha256())
-                && anchor.start() < found.mark().end()
-                && found.mark().start() < anchor.end();
+        return place(anchor)
+                .filter(s -> s.start() < found.mark().end() && found.mark().start() < s.end())
+                .isPresent();
+    }
+
+    /** Where an anchor of this letter stands; those of the case count in the text as given. */
+    private Optional<Span> place(Anchor anchor) {
+        if (anchor.textSha256().equals(reading.document().textSha256())) {
+            return Optional.of(new Span(anchor.start(), anchor.end()));
+        }
+        return anchor.textSha256().equals(reading.document().sha256())
+                ? Anchors.near(anchor, reading.text())
+                : Optional.empty();
     }
 
     private static Stream<Anchor> anchors(Promise promise) {
