@@ -64,8 +64,8 @@ final class LikePromises {
             grounds.add(
                     new Ground(
                             new Text(
-                                    "dezelfde passage van deze brief",
-                                    "the same passage of this letter"),
+                                    "dezelfde plaats in deze brief",
+                                    "the same place in this letter"),
                             0.55));
         }
         if (promise.variants().stream().anyMatch(v -> sameAmount(v, draft))) {
@@ -177,7 +177,10 @@ final class LikePromises {
                 .isPresent();
     }
 
-    /** Where an anchor of this letter stands; those of the case count in the text as given. */
+    /**
+     * Where an anchor of this letter stands. Those of the case count in the text as given, where
+     * lines are not joined yet; a passage whose words differ by that is not placed.
+     */
     private Optional<Span> place(Anchor anchor) {
         if (anchor.textSha256().equals(reading.document().textSha256())) {
             return Optional.of(new Span(anchor.start(), anchor.end()));
