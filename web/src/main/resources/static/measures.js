@@ -9,6 +9,7 @@ export function measures(form, format) {
         moved: root.querySelector('[data-part="moved"]'),
         baseline: Number(root.dataset.baseline),
         cost: Number(root.dataset.cost),
+        group: root.dataset.group,
     }));
 
     function show(m) {
@@ -22,8 +23,14 @@ export function measures(form, format) {
     }
 
     function bill() {
-        const total = all.reduce((sum, m) => sum + m.cost * (m.input.value - m.baseline) / m.input.step, 0);
-        form.querySelectorAll('[data-part="bill-total"]').forEach(e => { e.textContent = format.millions(total); });
+        const groups = new Map();
+        for (const m of all) {
+            const cost = m.cost * (m.input.value - m.baseline) / m.input.step;
+            if (cost !== 0) groups.set(m.group, (groups.get(m.group) ?? 0) + cost);
+        }
+        const parts = [...groups].map(([group, sum]) => `${format.millions(sum)} ${group}`);
+        const total = parts.length ? parts.join(" + ") : format.millions(0);
+        form.querySelectorAll('[data-part="bill-total"]').forEach(e => { e.textContent = total; });
     }
 
     const drawer = document.querySelector(".drawer-open"), panel = document.getElementById("measures");

@@ -46,6 +46,12 @@ class AccessibilityBrowserTest {
                 "/model/parameter/demand-homes?p.demand-homes=0.7,0.8,0.9",
                 "/en/model/parameter/demand-homes",
                 "/?p.demand-homes=0.7,0.8,0.9&r.demand-homes=minder",
+                "/vergelijk?m.factory-built-homes=3000",
+                "/en/compare?m.factory-built-homes=3000",
+                "/scenarios?m.factory-built-homes=3000",
+                "/en/scenarios",
+                "/geld?m.public-euro-per-home=150",
+                "/en/money?m.public-euro-per-home=150",
                 "/niets",
                 "/?onzin=1"
             })

@@ -15,6 +15,8 @@ import nl.schaalsprong.register.Money;
  * @param notch one step
  * @param unit words behind the setting
  * @param costPerNotch absent where no source or assumption gives a cost
+ * @param yearlyUntil last year in which that cost is paid again, every year; empty where it is paid
+ *     once
  * @param owner who can do it
  * @param instrument id of the instrument that pays, or empty
  * @param leadTimeYears before it starts to work
@@ -31,8 +33,45 @@ public record Measure(
         double notch,
         Text unit,
         Optional<Money> costPerNotch,
+        Optional<Integer> yearlyUntil,
         Text owner,
         String instrument,
         double leadTimeYears,
         String source,
-        Text note) {}
+        Text note) {
+    /** A measure whose cost is paid once. */
+    public Measure(
+            String id,
+            Text title,
+            String variable,
+            String limit,
+            double low,
+            double high,
+            double baseline,
+            double notch,
+            Text unit,
+            Optional<Money> costPerNotch,
+            Text owner,
+            String instrument,
+            double leadTimeYears,
+            String source,
+            Text note) {
+        this(
+                id,
+                title,
+                variable,
+                limit,
+                low,
+                high,
+                baseline,
+                notch,
+                unit,
+                costPerNotch,
+                Optional.empty(),
+                owner,
+                instrument,
+                leadTimeYears,
+                source,
+                note);
+    }
+}

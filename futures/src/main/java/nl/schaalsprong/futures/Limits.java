@@ -11,5 +11,11 @@ public final class Limits {
     /** Characters of the reason behind an own variant of a parameter. */
     public static final int LONGEST_REASON = 200;
 
+    /** Characters of the name somebody keeps a scenario under. */
+    public static final int LONGEST_NAME = 120;
+
+    /** Scenarios one person keeps at the same time. */
+    public static final int MOST_SCENARIOS = 200;
+
     private Limits() {}
 }

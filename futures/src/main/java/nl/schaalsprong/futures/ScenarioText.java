@@ -1,6 +1,7 @@
 package nl.schaalsprong.futures;
 
 import java.util.Map;
+import java.util.TreeMap;
 import nl.schaalsprong.base.Hash;
 import nl.schaalsprong.register.journal.Canonical;
 
@@ -16,16 +17,14 @@ public final class ScenarioText {
 
     /** The text of a scenario of a case. What is empty is left out. */
     public static String of(String caseId, Scenario scenario) {
-        return Canonical.text(
-                Map.of(
-                        "schema",
-                        SCHEMA,
-                        "case",
-                        caseId,
-                        "settings",
-                        scenario.settings(),
-                        "assumptions",
-                        scenario.assumptions()));
+        Map<String, Object> fields = new TreeMap<>(Map.of("schema", SCHEMA, "case", caseId));
+        if (!scenario.settings().isEmpty()) {
+            fields.put("settings", scenario.settings());
+        }
+        if (!scenario.assumptions().isEmpty()) {
+            fields.put("assumptions", scenario.assumptions());
+        }
+        return Canonical.text(fields);
     }
 
     /** The name by which a text is found again. */

@@ -115,6 +115,16 @@ final class TwoTowns {
     }
 
     static Case of(List<Parameter> parameters, Variant... variants) {
+        return of(parameters, List.of(measure()), variants);
+    }
+
+    /** The towns with other measures. */
+    static Case measures(List<Measure> measures) {
+        return of(List.of(), measures);
+    }
+
+    private static Case of(
+            List<Parameter> parameters, List<Measure> measures, Variant... variants) {
         Provenance said = new Provenance("s", Provenance.Basis.STATED, Optional.empty(), SAME);
         Promise promise =
                 new Promise(
@@ -145,7 +155,7 @@ final class TwoTowns {
                         new Area("A", SAME, "municipality", "", 0, 0),
                         new Area("B", SAME, "municipality", "", 1, 0)),
                 parameters,
-                List.of(measure()),
+                measures,
                 List.of(new Limit("none", SAME), new Limit("grid", SAME)),
                 List.of(STARTS),
                 List.of(),

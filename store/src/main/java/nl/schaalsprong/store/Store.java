@@ -2,6 +2,7 @@ package nl.schaalsprong.store;
 
 import java.nio.file.Path;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.futures.SavedScenarios;
 import nl.schaalsprong.letter.kept.Letters;
 import nl.schaalsprong.register.journal.History;
 import nl.schaalsprong.register.journal.Journal;
@@ -74,6 +75,11 @@ public final class Store implements AutoCloseable {
     /** The history of the register. */
     public Journal journal() {
         return journal;
+    }
+
+    /** The scenarios people keep under a name. */
+    public SavedScenarios scenarios() {
+        return new StoredScenarios(database);
     }
 
     @Override

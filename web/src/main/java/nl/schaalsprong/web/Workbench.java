@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.SavedScenarios;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.letter.kept.Letters;
 import nl.schaalsprong.register.journal.Journal;
@@ -117,6 +118,7 @@ public class Workbench {
                     beans.registerBean(Store.class, () -> store);
                     beans.registerBean(Journal.class, store::journal);
                     beans.registerBean(Letters.class, store::letters);
+                    beans.registerBean(SavedScenarios.class, store::scenarios);
                     beans.registerBean(Samples.class, () -> new Samples(letters));
                 });
         return application.run();

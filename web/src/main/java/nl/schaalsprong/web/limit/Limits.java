@@ -14,6 +14,9 @@ public final class Limits {
     /** Characters of a scenario in canonical text, where two are compared. */
     public static final int SCENARIO = 4_000;
 
+    /** Characters of a scenario that is read from a file. */
+    public static final int SCENARIO_FILE = 40_000;
+
     /** Bytes of an uploaded letter; the server refuses more before it is read. */
     public static final int UPLOAD = 10 * 1024 * 1024;
 

@@ -66,6 +66,31 @@ public final class Links {
         return path("/bronnen", "/en/sources") + state.query();
     }
 
+    /** What there is and what the measures that are on would cost. */
+    public String money() {
+        return path("/geld", "/en/money") + state.query();
+    }
+
+    /** The list of saved scenarios, with what is set. */
+    public String scenarios(State set) {
+        return path("/scenarios", "/en/scenarios") + set.query();
+    }
+
+    /** The same with what this page sets. */
+    public String scenarios() {
+        return scenarios(state);
+    }
+
+    /** A saved scenario by the hash of its content. */
+    public String scenario(String hash) {
+        return path("/scenario/", "/en/scenario/") + hash;
+    }
+
+    /** Two scenarios by what stands for them in an address. */
+    public String compare(String a, String b) {
+        return path("/vergelijk", "/en/compare") + "?a=" + a + "&b=" + b;
+    }
+
     /** Two scenarios side by side. */
     public String compare() {
         return path("/vergelijk", "/en/compare") + state.query();

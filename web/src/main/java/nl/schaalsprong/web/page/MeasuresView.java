@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
-import nl.schaalsprong.register.Instrument;
 
 /**
  * The sliders, grouped by the limit they loosen, with the bill.
@@ -31,6 +30,8 @@ public record MeasuresView(
      * @param value as in the form
      * @param amount the setting, and {@code unit} the word behind it
      * @param meta cost and lead time
+     * @param cost of one notch in millions of euros, and {@code costGroup} which amounts it may be
+     *     added to, in words
      * @param effect what one notch more does; empty while unknown
      * @param bar length of the effect against the largest in the list, in percent
      */
@@ -52,6 +53,7 @@ public record MeasuresView(
             String meta,
             String owner,
             double cost,
+            String costGroup,
             String effect,
             double bar,
             boolean helps,
@@ -61,14 +63,11 @@ public record MeasuresView(
     /**
      * What the scenario costs.
      *
-     * @param budgets per instrument that pays, what it pays of what it has
-     * @param parts per limit its share of the bar, in percent
-     * @param unpriced measures that are on without a known cost
+     * @param total by price year, and what is yearly apart from what is once
+     * @param accounts per instrument that pays, what is asked of it beside what it holds
+     * @param unpriced titles of measures that are on without a known cost
      */
-    public record Bill(String total, List<String> budgets, List<Part> parts, int unpriced) {}
-
-    /** One limit's part of the bill. */
-    public record Part(LimitView limit, double from, double length, String amount) {}
+    public record Bill(String total, List<Account> accounts, List<String> unpriced) {}
 
     static MeasuresView of(Cards cards) {
         Board board = cards.board();
@@ -108,10 +107,5 @@ public record MeasuresView(
                         .filter(m -> m.limit().equals(limit))
                         .map(m -> Sliders.of(cards, m, effects))
                         .toList());
-    }
-
-    /** Finds the instrument that pays. */
-    static Optional<Instrument> instrument(Case subject, String id) {
-        return subject.register().instruments().stream().filter(i -> i.id().equals(id)).findFirst();
     }
 }

@@ -41,6 +41,7 @@ final class Sliders {
                 meta(words, measure),
                 words.of(measure.owner()),
                 measure.costPerNotch().map(m -> m.eurocent() / 1e8).orElse(0.0),
+                Bills.group(measure, words),
                 help.map(h -> effects.orElseThrow().text(h, words)).orElse(""),
                 help.map(h -> effects.orElseThrow().bar(h)).orElse(0.0),
                 help.map(h -> effects.orElseThrow().sure(h)).orElse(false),

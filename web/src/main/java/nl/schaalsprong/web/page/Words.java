@@ -16,7 +16,16 @@ import nl.schaalsprong.base.Text;
  */
 public final class Words {
     static final List<String> FILES =
-            List.of("words", "limit", "scenario", "promise", "chart", "review", "why", "model");
+            List.of(
+                    "words",
+                    "limit",
+                    "scenario",
+                    "promise",
+                    "chart",
+                    "review",
+                    "why",
+                    "model",
+                    "money");
 
     private static final Words DUTCH = new Words(Language.DUTCH);
     private static final Words ENGLISH = new Words(Language.ENGLISH);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.people.Person;
 import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.page.Address;
 import nl.schaalsprong.web.page.Frame;
@@ -26,18 +27,20 @@ class CompareController {
 
     private final Answers answers;
     private final Responses responses;
+    private final ScenarioShelf shelf;
 
-    CompareController(Answers answers, Responses responses) {
+    CompareController(Answers answers, Responses responses, ScenarioShelf shelf) {
         this.answers = answers;
         this.responses = responses;
+        this.shelf = shelf;
     }
 
     @GetMapping({"/vergelijk", "/en/compare"})
     ResponseEntity<String> page(
-            @RequestParam MultiValueMap<String, String> query, Address address) {
+            @RequestParam MultiValueMap<String, String> query, Address address, Person person) {
         Language language = address.language();
         return with(
-                language,
+                new Asker(language, person),
                 query,
                 asked ->
                         responses.page(
@@ -50,9 +53,9 @@ class CompareController {
     }
 
     @GetMapping("/compare.csv")
-    ResponseEntity<String> table(@RequestParam MultiValueMap<String, String> query) {
+    ResponseEntity<String> table(@RequestParam MultiValueMap<String, String> query, Person person) {
         return with(
-                Language.DUTCH,
+                new Asker(Language.DUTCH, person),
                 query,
                 asked ->
                         ResponseEntity.ok()
@@ -66,28 +69,37 @@ class CompareController {
     /** What an address asks for. */
     private record Asked(Comparison comparison, List<Side> offered) {}
 
+    /** Who asks, in which language. */
+    private record Asker(Language language, Person person) {}
+
     private ResponseEntity<String> with(
-            Language language,
+            Asker asker,
             MultiValueMap<String, String> query,
             Function<Asked, ResponseEntity<String>> answer) {
         Choices choices = Choices.of(query);
         return responses.with(
-                language,
+                asker.language(),
                 Fields.without(query, "a", "b"),
-                state -> {
-                    Sides sides = new Sides(answers.subject(), state, Words.in(language));
-                    Outcome<Asked> asked =
-                            sides.read(choices.a())
+                state ->
+                        switch (asked(state, choices, asker)) {
+                            case Outcome.Good<Asked>(var both, var _) -> answer.apply(both);
+                            case Outcome.Refused<Asked>(var findings) ->
+                                    responses.refusal(asker.language(), 404, findings);
+                        });
+    }
+
+    private Outcome<Asked> asked(State state, Choices choices, Asker asker) {
+        Words words = Words.in(asker.language());
+        return shelf.seenBy(asker.person())
+                .then(
+                        saved -> {
+                            Sides sides = new Sides(answers.subject(), state, saved, words);
+                            return sides.read(choices.a())
                                     .then(
                                             a ->
                                                     sides.read(choices.b())
                                                             .then(b -> asked(state, a, b, sides)));
-                    return switch (asked) {
-                        case Outcome.Good<Asked>(var both, var _) -> answer.apply(both);
-                        case Outcome.Refused<Asked>(var findings) ->
-                                responses.refusal(language, 404, findings);
-                    };
-                });
+                        });
     }
 
     private Outcome<Asked> asked(State state, Side a, Side b, Sides sides) {

@@ -1,8 +1,10 @@
 package nl.schaalsprong.web.scenario;
 
 import java.util.List;
+import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.chart.FanLayout;
 import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.Links;
 import nl.schaalsprong.web.page.Numbers;
@@ -23,6 +25,8 @@ public record ComparePage(
         Picker picker,
         Phrase lead,
         List<SettingRow> settings,
+        List<AssumptionRow> assumptions,
+        Costs costs,
         List<ReadingRow> rows,
         List<Chart> charts,
         String mapped,
@@ -42,6 +46,9 @@ public record ComparePage(
     /** A scenario that can be chosen. */
     public record Option(String value, String name, boolean chosen) {}
 
+    /** What both ask of who pays, and what of it nobody knows. */
+    public record Costs(List<CostRow> rows, List<String> unpriced) {}
+
     /** One reading drawn twice. */
     public record Chart(String promise, String reading, PairView wide, PairView narrow) {}
 
@@ -51,6 +58,9 @@ public record ComparePage(
     static ComparePage of(Frame frame, Comparison comparison, List<Side> offered, String action) {
         Words words = frame.words();
         Links links = frame.links();
+        Case subject = comparison.subject();
+        Scenario a = comparison.a().scenario();
+        Scenario b = comparison.b().scenario();
         List<ReadingRow> rows = ReadingRow.of(comparison, words, links);
         List<Reading> telling = comparison.telling();
         var mapped = telling.stream().filter(r -> !r.score().places().isEmpty()).findFirst();
@@ -58,11 +68,9 @@ public record ComparePage(
                 frame,
                 picker(comparison, offered, action),
                 Lead.of(comparison, rows, words),
-                SettingRow.of(
-                        comparison.subject(),
-                        comparison.a().scenario(),
-                        comparison.b().scenario(),
-                        words),
+                SettingRow.of(subject, a, b, words),
+                AssumptionRow.of(subject, a, b, words),
+                new Costs(CostRow.of(subject, a, b, words), CostRow.unpriced(subject, a, b, words)),
                 rows,
                 charts(comparison, telling, words),
                 mapped.map(r -> words.of(r.promise().title())).orElse(""),

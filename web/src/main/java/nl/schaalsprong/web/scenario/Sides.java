@@ -1,10 +1,12 @@
 package nl.schaalsprong.web.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.SavedScenario;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.State;
@@ -15,11 +17,16 @@ import nl.schaalsprong.web.page.Words;
 final class Sides {
     private final Case subject;
     private final State now;
+    private final List<SavedScenario> saved;
     private final Words words;
 
-    Sides(Case subject, State now, Words words) {
+    /**
+     * @param saved the saved scenarios that whoever asks may see
+     */
+    Sides(Case subject, State now, List<SavedScenario> saved, Words words) {
         this.subject = subject;
         this.now = now;
+        this.saved = saved;
         this.words = words;
     }
 
@@ -28,13 +35,34 @@ final class Sides {
         return switch (choice) {
             case Side.BASELINE -> Outcome.good(baseline());
             case Side.NOW -> Outcome.good(current());
-            default -> choice.contains("?") ? linked(choice) : unknown(choice);
+            default -> choice.contains("?") ? linked(choice) : kept(choice);
         };
     }
 
     /** What can be chosen without writing anything. */
     List<Side> offered() {
-        return List.of(baseline(), current());
+        List<Side> offered = new ArrayList<>(List.of(baseline(), current()));
+        for (SavedScenario one : saved) {
+            switch (side(one)) {
+                case Outcome.Good<Side>(Side side, var _) -> offered.add(side);
+                case Outcome.Refused<Side> _ -> {}
+            }
+        }
+        return offered;
+    }
+
+    private Outcome<Side> kept(String hash) {
+        return saved.stream()
+                .filter(s -> s.hash().equals(hash))
+                .findFirst()
+                .map(this::side)
+                .orElseGet(() -> unknown(hash));
+    }
+
+    /** A saved scenario, or why it no longer fits the case. */
+    private Outcome<Side> side(SavedScenario one) {
+        return ScenarioFile.read(subject, one.text())
+                .then(state -> Outcome.good(new Side(one.hash(), one.name(), state.scenario())));
     }
 
     private Side baseline() {

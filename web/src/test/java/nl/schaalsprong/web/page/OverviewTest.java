@@ -64,7 +64,9 @@ class OverviewTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
-        assertEquals("€\u00a027\u00a0mln", page(state, Language.DUTCH).measures().bill().total());
+        assertEquals(
+                "€\u00a027\u00a0mln eenmalig (prijzen 2024)",
+                page(state, Language.DUTCH).measures().bill().total());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.futures.Assumption;
 import nl.schaalsprong.futures.Change;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.answer.Example;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CompareTest {
     private static final Words WORDS = Words.in(Language.ENGLISH);
 
-    private final Sides sides = new Sides(Example.subject(), State.START, WORDS);
+    private final Sides sides = new Sides(Example.subject(), State.START, List.of(), WORDS);
 
     @Test
     void an_address_of_the_overview_stands_for_a_scenario() {
@@ -78,6 +79,33 @@ class CompareTest {
         Comparison more = comparison(Scenario.BASELINE.with("factory", 3000));
         long places = more.readings().stream().mapToLong(r -> r.score().places().size()).sum();
         assertEquals(1 + more.readings().size() + places, CompareTable.of(more).lines().count());
+    }
+
+    @Test
+    void what_both_ask_is_held_against_each_other_per_payer_and_price_level() {
+        CostRow cost =
+                CostRow.of(
+                                Example.subject(),
+                                Scenario.BASELINE.with("factory", 750),
+                                Scenario.BASELINE.with("factory", 250),
+                                WORDS)
+                        .getFirst();
+        assertEquals("prices of 2024", cost.prices());
+        assertEquals("\u2212\u2060€\u00a018\u00a0m", cost.delta());
+    }
+
+    @Test
+    void an_assumption_that_differs_stands_with_both_ranges_and_its_reason() {
+        var parameter = Example.subject().parameters().getFirst();
+        Scenario other =
+                Scenario.BASELINE.assuming(
+                        parameter.id(),
+                        new Assumption(
+                                parameter.low(), parameter.low(), parameter.low(), "seen in 2012"));
+        AssumptionRow row =
+                AssumptionRow.of(Example.subject(), Scenario.BASELINE, other, WORDS).getFirst();
+        assertEquals(row.baseline(), row.a());
+        assertEquals("B: seen in 2012", row.reasons());
     }
 
     private static List<ReadingRow> rows(Comparison comparison) {
