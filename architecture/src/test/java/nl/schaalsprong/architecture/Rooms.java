@@ -45,7 +45,16 @@ final class Rooms {
                     new Room(
                             "dossier",
                             Set.of("people", "chart", "futures", "cases", "register", "base"),
-                            Set.of("com.openhtmltopdf", "org.apache.poi", "org.dhatim.fastexcel")),
+                            Set.of(
+                                    "com.openhtmltopdf",
+                                    "org.apache.pdfbox",
+                                    "org.apache.batik",
+                                    "org.apache.poi",
+                                    "org.apache.xmlbeans",
+                                    "org.openxmlformats.schemas",
+                                    "org.w3c",
+                                    "tools.jackson",
+                                    "com.fasterxml.jackson.annotation")),
                     new Room(
                             "store",
                             Set.of(

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             SuiteCommand.class,
             FuturesCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            DossierCommand.class
         })
 public final class Sprong {
     /** The content has errors. */

@@ -1,0 +1,2 @@
+/** From what is said to the papers that carry it. */
+package nl.schaalsprong.dossier.paper;

@@ -1,0 +1,60 @@
+package nl.schaalsprong.dossier.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Text;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.dossier.content.Content;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.register.Evidence;
+import nl.schaalsprong.register.Register;
+
+/**
+ * One frozen state: all that a dossier is made from. The same state gives the same dossier, bit for
+ * bit.
+ *
+ * @param title what the dossier is for, such as the meeting
+ * @param day the day of the state; what is due or overdue is counted from it
+ * @param register as the public sees it
+ * @param evidence dated events, as the public sees them
+ * @param helps what one notch more of each measure does; empty when that was not asked
+ * @param journal hash of the last line of the register's history; empty without a history
+ * @param previous what the last frozen dossier said
+ */
+public record State(
+        Text title,
+        LocalDate day,
+        Case subject,
+        Register register,
+        List<Evidence> evidence,
+        FuturesResult result,
+        List<Help> helps,
+        String journal,
+        Optional<Content> previous) {
+    public State {
+        evidence = List.copyOf(evidence);
+        helps = List.copyOf(helps);
+    }
+
+    /** A state of a case that has no history and no earlier dossier. */
+    public static State first(
+            Text title, LocalDate day, Case subject, FuturesResult result, List<Help> helps) {
+        return new State(
+                title,
+                day,
+                subject,
+                subject.register(),
+                List.of(),
+                result,
+                helps,
+                "",
+                Optional.empty());
+    }
+
+    /** The same state, compared with an earlier dossier. */
+    public State after(Optional<Content> earlier) {
+        return new State(title, day, subject, register, evidence, result, helps, journal, earlier);
+    }
+}

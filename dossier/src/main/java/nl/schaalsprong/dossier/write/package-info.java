@@ -1,0 +1,2 @@
+/** From a frozen state to what is said about it. */
+package nl.schaalsprong.dossier.write;
