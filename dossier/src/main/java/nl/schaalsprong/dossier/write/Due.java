@@ -12,7 +12,6 @@ import nl.schaalsprong.dossier.content.Content.Section;
 import nl.schaalsprong.dossier.content.Phrase;
 import nl.schaalsprong.dossier.content.Value;
 import nl.schaalsprong.dossier.content.Vocabulary;
-import nl.schaalsprong.register.Evidence;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
 
@@ -46,7 +45,7 @@ final class Due {
         List<Phrase> items =
                 state.register().promises().stream()
                         .flatMap(p -> p.variants().stream().map(v -> new Term(p, v)))
-                        .filter(t -> when.test(t.day()) && !answered(t.promise(), state))
+                        .filter(t -> when.test(t.day()) && asks(t.promise(), state))
                         .sorted(Comparator.comparing(Term::day))
                         .map(t -> item(t, item, state))
                         .toList();
@@ -58,13 +57,13 @@ final class Due {
     }
 
     /** Answered is not yet achieved, but it no longer asks for an answer. */
-    private static boolean answered(Promise promise, State state) {
-        return state.evidence().stream()
-                .anyMatch(
-                        e ->
-                                e.about().equals(promise.id())
-                                        && e.sort() == Evidence.Sort.ANSWER
-                                        && !e.at().isAfter(state.day()));
+    private static boolean asks(Promise promise, State state) {
+        boolean answered =
+                promise.lifecycle()
+                        .answered()
+                        .filter(a -> !a.at().isAfter(state.day()))
+                        .isPresent();
+        return promise.lifecycle().state().open() && !answered;
     }
 
     private static Phrase item(Term term, String key, State state) {

@@ -25,7 +25,7 @@ final class FactsOf {
         return new Facts(
                 state.register().promises().stream().map(p -> held(p, state)).toList(),
                 series(state),
-                state.evidence().stream()
+                state.register().evidence().stream()
                         .filter(e -> !e.at().isAfter(state.day()))
                         .map(Evidence::id)
                         .toList());

@@ -29,6 +29,12 @@ record Names(State state) {
                         : new Text(actors(ids, Language.DUTCH), actors(ids, Language.ENGLISH)));
     }
 
+    /** Who pays; blank where no source says so. */
+    Value payers(List<String> ids) {
+        List<String> named = ids.stream().filter(id -> !id.isBlank()).toList();
+        return named.isEmpty() ? new Value.Blank() : actors(named);
+    }
+
     private String actors(List<String> ids, Language language) {
         List<String> names =
                 ids.stream()

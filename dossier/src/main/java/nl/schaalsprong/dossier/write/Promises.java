@@ -4,6 +4,9 @@ import static nl.schaalsprong.dossier.content.Vocabulary.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.schaalsprong.base.Language;
+import nl.schaalsprong.base.Text;
 import nl.schaalsprong.dossier.content.Block;
 import nl.schaalsprong.dossier.content.Content.Section;
 import nl.schaalsprong.dossier.content.Phrase;
@@ -11,6 +14,7 @@ import nl.schaalsprong.dossier.content.Value;
 import nl.schaalsprong.dossier.content.Vocabulary;
 import nl.schaalsprong.register.Conflict;
 import nl.schaalsprong.register.Evidence;
+import nl.schaalsprong.register.Lifecycle;
 import nl.schaalsprong.register.Promise;
 
 /** Every promise on its own: who owes it, its readings, what happened and what contradicts it. */
@@ -30,6 +34,7 @@ final class Promises {
     private static Section promise(Promise promise, State state) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(owes(promise, state), false));
+        blocks.add(new Block.Paragraph(lifecycle(promise), false));
         evidence(promise, state, blocks);
         conflicts(promise, state, blocks);
         List<Section> readings =
@@ -57,11 +62,27 @@ final class Promises {
         return says.from(source);
     }
 
+    /** How far it has come, with the facts that say so. */
+    private static Phrase lifecycle(Promise promise) {
+        Lifecycle lifecycle = promise.lifecycle();
+        Value stage = new Value.Words(lifecycle.state().title());
+        return lifecycle
+                .achieved()
+                .map(e -> event("promise.achieved", stage, e))
+                .or(() -> lifecycle.answered().map(e -> event("promise.answered", stage, e)))
+                .orElse(phrase("promise.stage", stage));
+    }
+
+    private static Phrase event(String key, Value stage, Lifecycle.Event event) {
+        return phrase(key, stage, new Value.Day(event.at()), new Value.Words(event.says()))
+                .from(List.of(Names.note(event.source())));
+    }
+
     /** What happened since the last dossier; everything where there is none. */
     private static void evidence(Promise promise, State state, List<Block> blocks) {
         List<String> known = state.previous().map(p -> p.facts().evidence()).orElse(List.of());
         List<Phrase> fresh =
-                state.evidence().stream()
+                state.register().evidence().stream()
                         .filter(e -> e.about().equals(promise.id()) && !known.contains(e.id()))
                         .filter(e -> !e.at().isAfter(state.day()))
                         .map(Promises::event)
@@ -89,18 +110,22 @@ final class Promises {
         }
     }
 
-    /** Two sources side by side. */
+    /** The sources side by side. */
     static Phrase conflict(Conflict conflict) {
         return phrase(
                         "promise.conflict",
                         new Value.Words(conflict.subject()),
-                        words(conflict.valueA()),
-                        words(conflict.valueB()),
+                        new Value.Words(
+                                new Text(
+                                        sides(conflict, Language.DUTCH),
+                                        sides(conflict, Language.ENGLISH))),
                         new Value.Words(conflict.matters()))
-                .from(List.of(Names.note(conflict.sourceA()), Names.note(conflict.sourceB())));
+                .from(conflict.sides().stream().map(s -> Names.note(s.source())).toList());
     }
 
-    private static Value words(String words) {
-        return new Value.Words(new nl.schaalsprong.base.Text(words, words));
+    private static String sides(Conflict conflict, Language language) {
+        return conflict.sides().stream()
+                .map(s -> s.value().in(language))
+                .collect(Collectors.joining(Vocabulary.text("or").in(language)));
     }
 }

@@ -8,7 +8,6 @@ import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.dossier.content.Content;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
-import nl.schaalsprong.register.Evidence;
 import nl.schaalsprong.register.Register;
 
 /**
@@ -18,7 +17,6 @@ import nl.schaalsprong.register.Register;
  * @param title what the dossier is for, such as the meeting
  * @param day the day of the state; what is due or overdue is counted from it
  * @param register as the public sees it
- * @param evidence dated events, as the public sees them
  * @param helps what one notch more of each measure does; empty when that was not asked
  * @param journal hash of the last line of the register's history; empty without a history
  * @param previous what the last frozen dossier said
@@ -28,13 +26,11 @@ public record State(
         LocalDate day,
         Case subject,
         Register register,
-        List<Evidence> evidence,
         FuturesResult result,
         List<Help> helps,
         String journal,
         Optional<Content> previous) {
     public State {
-        evidence = List.copyOf(evidence);
         helps = List.copyOf(helps);
     }
 
@@ -42,19 +38,11 @@ public record State(
     public static State first(
             Text title, LocalDate day, Case subject, FuturesResult result, List<Help> helps) {
         return new State(
-                title,
-                day,
-                subject,
-                subject.register(),
-                List.of(),
-                result,
-                helps,
-                "",
-                Optional.empty());
+                title, day, subject, subject.register(), result, helps, "", Optional.empty());
     }
 
     /** The same state, compared with an earlier dossier. */
     public State after(Optional<Content> earlier) {
-        return new State(title, day, subject, register, evidence, result, helps, journal, earlier);
+        return new State(title, day, subject, register, result, helps, journal, earlier);
     }
 }
