@@ -2,6 +2,7 @@ package nl.schaalsprong.store;
 
 import java.nio.file.Path;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.dossier.archive.Archive;
 import nl.schaalsprong.futures.SavedScenarios;
 import nl.schaalsprong.letter.kept.Letters;
 import nl.schaalsprong.register.journal.History;
@@ -70,6 +71,11 @@ public final class Store implements AutoCloseable {
     /** The letters that people brought. */
     public Letters letters() {
         return new StoredLetters(database);
+    }
+
+    /** The frozen dossiers. */
+    public Archive archive() {
+        return new StoredArchive(database);
     }
 
     /** The history of the register. */

@@ -29,7 +29,12 @@ final class FixedZip {
                 parts.put(part.getName(), in.readAllBytes());
             }
         }
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(zip.length);
+        return pack(parts, day);
+    }
+
+    /** These parts, in the order of the map, every one dated {@code day}. */
+    static byte[] pack(Map<String, byte[]> parts, LocalDate day) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
             for (var part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());

@@ -6,6 +6,8 @@ public enum Paper {
     HTML("html", "text/html;charset=UTF-8"),
     /** PDF/UA-1 and PDF/A-3a, with the data inside. */
     PDF("pdf", "application/pdf"),
+    /** For a word processor. */
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** Every table as a sheet. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 

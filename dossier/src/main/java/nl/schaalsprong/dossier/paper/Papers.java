@@ -16,6 +16,7 @@ public final class Papers {
         return switch (paper) {
             case HTML -> new HtmlPaper(content, language).page().getBytes(StandardCharsets.UTF_8);
             case PDF -> new PdfPaper(content, language).bytes();
+            case DOCX -> new DocxPaper(content, language).bytes();
             case XLSX -> new XlsxPaper(content, language).bytes();
         };
     }
