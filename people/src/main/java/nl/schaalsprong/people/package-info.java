@@ -1,2 +1,5 @@
-/** Who may do what: accounts, roles, and the port through which somebody proves who they are. */
+/**
+ * Who may do what: accounts with their history, roles, and the ports through which somebody proves
+ * who they are.
+ */
 package nl.schaalsprong.people;

@@ -25,7 +25,12 @@ import nl.schaalsprong.base.Hash;
 final class Migrations {
     /** In {@code resources/nl/schaalsprong/store/migration/}; a new one goes at the end. */
     static final List<String> FILES =
-            List.of("V1__journal.sql", "V3__letters.sql", "V4__scenario.sql", "V5__dossier.sql");
+            List.of(
+                    "V1__journal.sql",
+                    "V2__accounts.sql",
+                    "V3__letters.sql",
+                    "V4__scenario.sql",
+                    "V5__dossier.sql");
 
     private static final String FOLDER = "/nl/schaalsprong/store/migration/";
 

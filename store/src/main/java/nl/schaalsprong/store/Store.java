@@ -5,6 +5,7 @@ import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.dossier.archive.Archive;
 import nl.schaalsprong.futures.SavedScenarios;
 import nl.schaalsprong.letter.kept.Letters;
+import nl.schaalsprong.people.Accounts;
 import nl.schaalsprong.register.journal.History;
 import nl.schaalsprong.register.journal.Journal;
 
@@ -17,11 +18,14 @@ public final class Store implements AutoCloseable {
     private final FolderLock lock;
     private final Database database;
     private final StoredJournal journal;
+    private final StoredAccounts accounts;
 
-    private Store(FolderLock lock, Database database, StoredJournal journal) {
+    private Store(
+            FolderLock lock, Database database, StoredJournal journal, StoredAccounts accounts) {
         this.lock = lock;
         this.database = database;
         this.journal = journal;
+        this.accounts = accounts;
     }
 
     /**
@@ -42,7 +46,15 @@ public final class Store implements AutoCloseable {
 
     private static Outcome<Store> open(FolderLock lock, Database database) {
         return StoredJournal.open(database)
-                .then(journal -> Outcome.good(new Store(lock, database, journal)));
+                .then(
+                        journal ->
+                                StoredAccounts.open(database)
+                                        .then(
+                                                accounts ->
+                                                        Outcome.good(
+                                                                new Store(
+                                                                        lock, database, journal,
+                                                                        accounts))));
     }
 
     /** What was opened for something that is then refused is closed again. */
@@ -76,6 +88,11 @@ public final class Store implements AutoCloseable {
     /** The frozen dossiers. */
     public Archive archive() {
         return new StoredArchive(database);
+    }
+
+    /** The history of accounts. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     /** The history of the register. */

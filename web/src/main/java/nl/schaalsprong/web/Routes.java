@@ -67,6 +67,20 @@ final class Routes {
                     open("/en/money"),
                     open("/money.csv"),
                     open("/bill.csv"),
+                    form("/aanmelden", Role.PUBLIC),
+                    form("/en/sign-in", Role.PUBLIC),
+                    form("/eerste-beheerder", Role.PUBLIC),
+                    form("/en/first-administrator", Role.PUBLIC),
+                    form("/uitnodiging", Role.PUBLIC),
+                    form("/en/invitation", Role.PUBLIC),
+                    post("/afmelden", Role.READER),
+                    post("/en/sign-out", Role.READER),
+                    form("/account", Role.READER),
+                    form("/en/account", Role.READER),
+                    form("/beheer/accounts", Role.ADMINISTRATOR),
+                    form("/en/admin/accounts", Role.ADMINISTRATOR),
+                    post("/beheer/accounts/*", Role.ADMINISTRATOR),
+                    post("/en/admin/accounts/*", Role.ADMINISTRATOR),
                     open("/results.csv"),
                     open("/chart/*/*"),
                     open("/en/chart/*/*"),
@@ -78,5 +92,15 @@ final class Routes {
 
     private static Route open(String path) {
         return new Route("GET HEAD", path, Role.PUBLIC);
+    }
+
+    /** A page with a form that is sent to its own address. */
+    private static Route form(String path, Role needs) {
+        return new Route("GET HEAD POST", path, needs);
+    }
+
+    /** What only a form can ask for. */
+    private static Route post(String path, Role needs) {
+        return new Route("POST", path, needs);
     }
 }

@@ -12,6 +12,7 @@ import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.SavedScenarios;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.letter.kept.Letters;
+import nl.schaalsprong.people.Accounts;
 import nl.schaalsprong.register.journal.Journal;
 import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.answer.Answers;
@@ -19,6 +20,7 @@ import nl.schaalsprong.web.letter.Samples;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.Board;
 import nl.schaalsprong.web.page.State;
+import nl.schaalsprong.web.people.FirstCode;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -59,8 +61,17 @@ public class Workbench {
             case Outcome.Refused<Opened> _ -> System.exit(1);
             case Outcome.Good<Opened>(Opened(var answers, var store), var _) -> {
                 Path letters = arguments.caseFolder().resolve("letters");
-                String address = address(start(answers, letters, store, arguments.port()));
+                var server = start(answers, letters, store, arguments.port());
+                String address = address(server);
                 System.out.println("Schaalsprong: " + address);
+                server.getBean(FirstCode.class)
+                        .path()
+                        .ifPresent(
+                                path ->
+                                        System.out.println(
+                                                "Eerste beheerder / first administrator: "
+                                                        + address
+                                                        + path));
                 warm(answers);
             }
         }
@@ -119,6 +130,7 @@ public class Workbench {
                     beans.registerBean(Journal.class, store::journal);
                     beans.registerBean(Letters.class, store::letters);
                     beans.registerBean(SavedScenarios.class, store::scenarios);
+                    beans.registerBean(Accounts.class, store::accounts);
                     beans.registerBean(Samples.class, () -> new Samples(letters));
                 });
         return application.run();
@@ -136,6 +148,12 @@ public class Workbench {
                 Map.entry("server.shutdown", "immediate"),
                 Map.entry("server.compression.enabled", "true"),
                 Map.entry("server.server-header", ""),
+                Map.entry("server.forward-headers-strategy", "native"),
+                Map.entry("server.servlet.session.timeout", Limits.IDLE_MINUTES + "m"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.servlet.session.cookie.name", "session"),
+                Map.entry("server.servlet.session.cookie.http-only", "true"),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
                 Map.entry("server.error.whitelabel.enabled", "false"),
                 Map.entry("logging.level.root", "error"),
                 Map.entry("spring.main.log-startup-info", "false"),

@@ -41,5 +41,37 @@ public final class Limits {
     /** Names in one field of a form. */
     public static final int NAMES = 30;
 
+    /** Failed attempts to sign in with one name in {@link #SIGN_IN_MINUTES}. */
+    public static final int SIGN_INS_PER_NAME = 10;
+
+    /** Failed attempts to sign in from one address in {@link #SIGN_IN_MINUTES}. */
+    public static final int SIGN_INS_PER_ADDRESS = 40;
+
+    /** Minutes over which failed attempts to sign in are counted. */
+    public static final int SIGN_IN_MINUTES = 15;
+
+    /** Forms one visitor may send in a minute. */
+    public static final int WRITES = 240;
+
+    /** Files one visitor may send in a minute. */
+    public static final int UPLOADS = 20;
+
+    /**
+     * Addresses with a question in them, which have to be computed, for one visitor in a minute.
+     */
+    public static final int QUESTIONS = 300;
+
+    /** Such addresses that are being answered at once, for all visitors together. */
+    public static final int ANSWERING = 32;
+
+    /** Visitors whose attempts are remembered, those of the longest ago are forgotten first. */
+    public static final int VISITORS = 10_000;
+
+    /** Minutes without a request after which somebody is signed out. */
+    public static final int IDLE_MINUTES = 60;
+
+    /** Hours after which somebody has to sign in again, however busy. */
+    public static final int SESSION_HOURS = 12;
+
     private Limits() {}
 }

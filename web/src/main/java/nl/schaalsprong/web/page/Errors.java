@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The last resort: every error that reached nobody else becomes a page without a stack trace. */
 @Controller
-class Errors implements ErrorController {
+public class Errors implements ErrorController {
+    /** Attribute of a request: why it was refused, where the status alone does not say. */
+    public static final String REASON = Errors.class.getName();
+
     private final Responses responses;
 
     Errors(Responses responses) {
@@ -24,7 +27,9 @@ class Errors implements ErrorController {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Language language =
                 String.valueOf(path).startsWith("/en") ? Language.ENGLISH : Language.DUTCH;
-        return responses.refusal(
-                language, code instanceof Integer status ? status : 404, List.of());
+        int status = code instanceof Integer given ? given : 404;
+        return request.getAttribute(REASON) instanceof String reason
+                ? responses.refusal(language, status, reason)
+                : responses.refusal(language, status, List.of());
     }
 }

@@ -145,6 +145,36 @@ public final class Links {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** Where one signs in. */
+    public String signIn() {
+        return path("/aanmelden", "/en/sign-in");
+    }
+
+    /** Where the form to sign out is sent. */
+    public String signOut() {
+        return path("/afmelden", "/en/sign-out");
+    }
+
+    /** One's own account. */
+    public String account() {
+        return path("/account", "/en/account");
+    }
+
+    /** All accounts, for administrators. */
+    public String accounts() {
+        return path("/beheer/accounts", "/en/admin/accounts");
+    }
+
+    /** Where the first administrator is made. */
+    public String firstAdministrator(String code) {
+        return path("/eerste-beheerder?code=", "/en/first-administrator?code=") + code;
+    }
+
+    /** Where somebody who was invited chooses a passphrase. */
+    public String invitation(String code) {
+        return path("/uitnodiging?code=", "/en/invitation?code=") + code;
+    }
+
     private String path(String dutch, String english) {
         return switch (language) {
             case DUTCH -> dutch;

@@ -11,13 +11,17 @@ import nl.schaalsprong.base.Finding;
  */
 public record Message(
         Frame frame, int status, String title, String kept, List<String> findings, String advice) {
-    /** A page for a status that has words; 500 when it has none. */
-    public static Message of(Frame frame, int status, List<Finding> findings) {
+    /**
+     * A page for a status.
+     *
+     * @param reason under which its words stand; those of 500 when it has none
+     */
+    static Message of(Frame frame, int status, String reason, List<Finding> findings) {
         Words words = frame.words();
-        int known = words.orElse("error." + status, "").isEmpty() ? 500 : status;
+        String known = words.orElse("error." + reason, "").isEmpty() ? "500" : reason;
         return new Message(
                 frame,
-                known,
+                status,
                 words.of("error." + known),
                 words.of("error." + known + ".kept"),
                 findings.stream().map(f -> f.message(words.language())).toList(),

@@ -48,12 +48,16 @@ public class Responses {
 
     /** A page that says what went wrong. */
     public ResponseEntity<String> refusal(Language language, int status, List<Finding> findings) {
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .body(pages.html("message", message(language, status, findings)));
+        return page(
+                status, "message", message(language, status, Integer.toString(status), findings));
     }
 
-    private Message message(Language language, int status, List<Finding> findings) {
+    /** A page that says what went wrong, where the status alone does not. */
+    ResponseEntity<String> refusal(Language language, int status, String reason) {
+        return page(status, "message", message(language, status, reason, List.of()));
+    }
+
+    private Message message(Language language, int status, String reason, List<Finding> findings) {
         Words words = Words.in(language);
         Frame frame =
                 Frame.of(
@@ -63,6 +67,6 @@ public class Responses {
                         "",
                         words.of("error.title", status),
                         new Links(Frame.other(language), State.START).overview());
-        return Message.of(frame, status, findings);
+        return Message.of(frame, status, reason, findings);
     }
 }

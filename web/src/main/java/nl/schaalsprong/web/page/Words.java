@@ -25,7 +25,8 @@ public final class Words {
                     "review",
                     "why",
                     "model",
-                    "money");
+                    "money",
+                    "people");
 
     private static final Words DUTCH = new Words(Language.DUTCH);
     private static final Words ENGLISH = new Words(Language.ENGLISH);
