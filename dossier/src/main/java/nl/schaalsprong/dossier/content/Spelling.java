@@ -33,7 +33,16 @@ public record Spelling(Language language) {
             case Value.Amount(double number, String unit) -> join(amount(number, unit), unit(unit));
             case Value.Stated(double number, String unit) -> join(stated(number, unit), unit(unit));
             case Value.Margin(double error) -> margin(error) + HARD_SPACE + word("unit.pp");
-            default -> cell(value);
+            case Value.Words _,
+                    Value.Count _,
+                    Value.Chance _,
+                    Value.Points _,
+                    Value.Gain _,
+                    Value.Share _,
+                    Value.Euro _,
+                    Value.Day _,
+                    Value.Blank _ ->
+                    cell(value);
         };
     }
 
