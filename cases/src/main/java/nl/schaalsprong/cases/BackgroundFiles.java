@@ -7,12 +7,14 @@ import nl.schaalsprong.cases.Precedent.Ending;
 import nl.schaalsprong.register.Evidence.Precision;
 
 /**
- * What happened before and what is dated ahead: {@code events.csv} and {@code precedents.csv}. A
- * case may do without either.
+ * What happened before, what is dated ahead and what stands in between: {@code precedents.csv},
+ * {@code events.csv} and {@code phases.csv}. A case may do without any of them.
  */
 final class BackgroundFiles {
     static final String EVENTS = "events.csv";
     static final String PRECEDENTS = "precedents.csv";
+
+    static final String PHASES = "phases.csv";
 
     private static final String EVENT = "id,date,precision,limit,title_nl,title_en,source";
     private static final String PRECEDENT =
@@ -32,6 +34,13 @@ final class BackgroundFiles {
                                         reading.reference(Sort.LIMIT, f, "limit"),
                                         f.words("title"),
                                         reading.reference(Sort.SOURCE, f, "source")))
+                .toList();
+    }
+
+    /** The phases in the order they are gone through. */
+    static List<Phase> phases(Reading reading) {
+        return reading.tableIfAny(PHASES, "variables,title_nl,title_en").stream()
+                .map(f -> new Phase(reading.names(Sort.VARIABLE, f, "variables"), f.words("title")))
                 .toList();
     }
 

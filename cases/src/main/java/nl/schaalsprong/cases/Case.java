@@ -16,6 +16,7 @@ import nl.schaalsprong.register.Register;
  * @param observations one series per indicator and area
  * @param events dated steps that loosen or tighten a limit
  * @param precedents earlier promises and forecasts of the region
+ * @param phases what a home goes through before it is completed, in order
  * @param hashes SHA-256 of each part that goes into a receipt
  */
 public record Case(
@@ -33,6 +34,7 @@ public record Case(
         List<Series> observations,
         List<Event> events,
         List<Precedent> precedents,
+        List<Phase> phases,
         Hashes hashes) {
     /** SHA-256 of the model text, the parameters, the data, the promises and the measures. */
     public record Hashes(
@@ -48,6 +50,7 @@ public record Case(
         observations = List.copyOf(observations);
         events = List.copyOf(events);
         precedents = List.copyOf(precedents);
+        phases = List.copyOf(phases);
     }
 
     /** A case of which nothing is told beside what the futures need. */
@@ -78,6 +81,7 @@ public record Case(
                 checks,
                 register,
                 observations,
+                List.of(),
                 List.of(),
                 List.of(),
                 hashes);

@@ -62,7 +62,8 @@ public final class CaseReader {
             List<Check> checks,
             List<Series> observations,
             List<Event> events,
-            List<Precedent> precedents) {}
+            List<Precedent> precedents,
+            List<Phase> phases) {}
 
     /** Reads the other files; what is referred to is read before what refers to it. */
     private static Parts parts(
@@ -84,7 +85,8 @@ public final class CaseReader {
                 ChecksFile.read(reading),
                 ObservationsFile.read(reading, indicators),
                 BackgroundFiles.events(reading),
-                BackgroundFiles.precedents(reading));
+                BackgroundFiles.precedents(reading),
+                BackgroundFiles.phases(reading));
     }
 
     private static Register register(
@@ -122,6 +124,7 @@ public final class CaseReader {
                 parts.observations(),
                 parts.events(),
                 parts.precedents(),
+                parts.phases(),
                 hashes);
     }
 

@@ -25,19 +25,7 @@ public final class ChancesPicture {
         int bottom = rows.size() * ROW;
         List<Mark> marks = new ArrayList<>();
         for (double band : BANDS) {
-            marks.add(
-                    Mark.line(
-                            "M%s 0V%d".formatted(Axis.text(axis.at(band)), bottom + 4),
-                            Palette.LINE,
-                            1));
-            if (band == 0 || band == 1 || (band >= 0.1 && band <= 0.9)) {
-                marks.add(
-                        Mark.words(
-                                axis.at(band),
-                                bottom + 20,
-                                Math.round(band * 100) + "%",
-                                End.MIDDLE));
-            }
+            band(band, axis, bottom, marks);
         }
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), axis, i * ROW + 14, marks);
@@ -45,19 +33,24 @@ public final class ChancesPicture {
         return new Picture(WIDTH, bottom + 26, marks);
     }
 
+    /** Where a word begins; the outermost bands are too narrow for a figure of their own. */
+    private static void band(double band, Axis axis, int bottom, List<Mark> marks) {
+        marks.add(Mark.upright(axis.at(band), 0, bottom + 4, Palette.LINE, 1));
+        if (band == 0 || band == 1 || (band >= 0.1 && band <= 0.9)) {
+            String figure = Math.round(band * 100) + "%";
+            marks.add(Mark.words(axis.at(band), bottom + 20, figure, End.MIDDLE));
+        }
+    }
+
     private static void row(Row row, Axis axis, double y, List<Mark> marks) {
         double x = axis.at(row.chance());
         double from = axis.at(row.baseline());
         if (Math.abs(row.chance() - row.baseline()) >= 0.005) {
-            marks.add(
-                    Mark.line(
-                            "M%s %sH%s".formatted(Axis.text(from), Axis.text(y), Axis.text(x)),
-                            Palette.ACCENT,
-                            3));
+            marks.add(Mark.level(from, x, y, Palette.ACCENT, 3));
             marks.add(new Mark.Circle(from, y, 5, Palette.WHITE, Palette.INK_2, 1.5));
         }
         marks.add(new Mark.Circle(x, y, 6.5, Palette.ACCENT, Palette.WHITE, 1.5));
-        marks.add(new Mark.Words(0, y + 5, row.label(), 14, false, Palette.INK, End.START));
-        marks.add(new Mark.Words(LEFT - 16, y + 5, row.figure(), 14, true, Palette.INK, End.END));
+        marks.add(Mark.label(0, y + 5, row.label()));
+        marks.add(Mark.strong(LEFT - 16, y + 5, row.figure(), Palette.INK, End.END));
     }
 }

@@ -35,57 +35,27 @@ public final class DotsPicture {
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), axis, i * row + (narrow ? 32 : 16), narrow, width, marks);
         }
-        double whole = axis.at(1);
-        marks.add(Mark.line("M%s 0V%d".formatted(Axis.text(whole), bottom), Palette.PROMISE, 2.5));
-        for (double share : new double[] {0, 0.5}) {
-            marks.add(
-                    Mark.words(
-                            axis.at(share),
-                            bottom + 16,
-                            Math.round(share * 100) + "%",
-                            share == 0 ? End.START : End.MIDDLE));
-        }
-        marks.add(
-                new Mark.Words(
-                        whole,
-                        bottom + 16,
-                        "100% " + promised,
-                        13,
-                        true,
-                        Palette.PROMISE,
-                        End.MIDDLE));
+        scale(axis, bottom, promised, marks);
         return new Picture(width, bottom + 22, marks);
+    }
+
+    private static void scale(Axis axis, int bottom, String promised, List<Mark> marks) {
+        double whole = axis.at(1);
+        marks.add(Mark.upright(whole, 0, bottom, Palette.PROMISE, 2.5));
+        marks.add(Mark.words(axis.at(0), bottom + 16, "0%", End.START));
+        marks.add(Mark.words(axis.at(0.5), bottom + 16, "50%", End.MIDDLE));
+        marks.add(Mark.strong(whole, bottom + 16, "100% " + promised, Palette.PROMISE, End.MIDDLE));
     }
 
     private static void row(
             Row row, Axis axis, double y, boolean narrow, int width, List<Mark> marks) {
-        marks.add(
-                Mark.line(
-                        "M%s %sH%s"
-                                .formatted(
-                                        Axis.text(axis.start()),
-                                        Axis.text(y),
-                                        Axis.text(axis.end())),
-                        Palette.GRID_LINE,
-                        1));
-        marks.add(
-                new Mark.Words(
-                        0,
-                        narrow ? y - 13 : y + 4,
-                        row.label(),
-                        14,
-                        false,
-                        Palette.INK,
-                        End.START));
-        marks.add(new Mark.Words(width, y + 4, row.figure(), 14, true, Palette.INK, End.END));
+        marks.add(Mark.level(axis.start(), axis.end(), y, Palette.GRID_LINE, 1));
+        marks.add(Mark.label(0, narrow ? y - 13 : y + 4, row.label()));
+        marks.add(Mark.strong(width, y + 4, row.figure(), Palette.INK, End.END));
         double low = axis.at(row.low());
         double high = axis.at(row.high());
         if (high > low) {
-            marks.add(
-                    Mark.line(
-                            "M%s %sH%s".formatted(Axis.text(low), Axis.text(y), Axis.text(high)),
-                            Palette.INK,
-                            2.5));
+            marks.add(Mark.level(low, high, y, Palette.INK, 2.5));
             marks.add(new Mark.Circle(low, y, 4, Palette.INK, "", 0));
         }
         marks.add(new Mark.Circle(high, y, 4, Palette.INK, "", 0));

@@ -19,6 +19,9 @@ public record FanLayout(
     /** In a file of its own. */
     public static final FanLayout FILE = new FanLayout(760, 340, 64, 590, 22, 314, true);
 
+    /** Beside another section on a page of its own. */
+    public static final FanLayout HALF = new FanLayout(620, 300, 60, 462, 22, 274, true);
+
     /** In a row of the list. */
     public static final FanLayout ROW = new FanLayout(440, 62, 46, 318, 10, 54, false);
 }

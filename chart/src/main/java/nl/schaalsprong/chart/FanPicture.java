@@ -42,70 +42,30 @@ public final class FanPicture {
     private void axes() {
         for (int i = 0; i < fan.values().size(); i++) {
             double y = fan.values().get(i).pixel();
-            marks.add(
-                    Mark.line(
-                            "M%d %sH%d".formatted(at.left(), Axis.text(y), at.right()),
-                            Palette.GRID_LINE,
-                            1));
+            marks.add(Mark.level(at.left(), at.right(), y, Palette.GRID_LINE, 1));
             marks.add(Mark.words(at.left() - 6, y + 4, labels.values().get(i), End.END));
         }
         double base = at.bottom() + 4;
-        marks.add(
-                Mark.line(
-                        "M%d %sH%d".formatted(at.left(), Axis.text(base), at.right()),
-                        Palette.LINE_2,
-                        1));
+        marks.add(Mark.level(at.left(), at.right(), base, Palette.LINE_2, 1));
         for (Fan.Tick year : fan.years()) {
-            String x = Axis.text(year.pixel());
-            marks.add(
-                    Mark.line(
-                            "M%s %sV%s".formatted(x, Axis.text(base), Axis.text(base + 4)),
-                            Palette.LINE_2,
-                            1));
-            marks.add(
-                    Mark.words(
-                            year.pixel(),
-                            at.bottom() + 21,
-                            Integer.toString((int) year.value()),
-                            End.MIDDLE));
+            String number = Integer.toString((int) year.value());
+            marks.add(Mark.upright(year.pixel(), base, base + 4, Palette.LINE_2, 1));
+            marks.add(Mark.words(year.pixel(), at.bottom() + 21, number, End.MIDDLE));
         }
+        double below = at.bottom() + 21;
         marks.add(
-                new Mark.Words(
-                        fan.referenceX(),
-                        at.bottom() + 21,
-                        labels.reference(),
-                        13,
-                        true,
-                        Palette.INK,
-                        End.MIDDLE));
+                Mark.strong(fan.referenceX(), below, labels.reference(), Palette.INK, End.MIDDLE));
     }
 
     private void future() {
         marks.add(new Mark.Area(fan.light(), Palette.FAN_90));
         marks.add(new Mark.Area(fan.dark(), Palette.FAN_50));
         marks.add(Mark.line(fan.edges(), Palette.FAN_EDGE, 1));
-        marks.add(
-                new Mark.Line(
-                        "M%s 0V%d".formatted(Axis.text(fan.referenceX()), at.bottom() + 4),
-                        Palette.INK,
-                        1,
-                        "1.5 3"));
-        String y = Axis.text(fan.aim().y());
-        String end = Axis.text(fan.aim().to());
-        marks.add(
-                Mark.line(
-                        "M%s %sH%s".formatted(Axis.text(fan.aim().from()), y, end),
-                        Palette.PROMISE,
-                        2.5));
-        marks.add(
-                Mark.line(
-                        "M%s %sV%s"
-                                .formatted(
-                                        end,
-                                        Axis.text(fan.aim().y() - 5),
-                                        Axis.text(fan.aim().y() + 5)),
-                        Palette.PROMISE,
-                        2.5));
+        String now = "M%s 0V%d".formatted(Axis.text(fan.referenceX()), at.bottom() + 4);
+        marks.add(new Mark.Line(now, Palette.INK, 1, "1.5 3"));
+        double y = fan.aim().y();
+        marks.add(Mark.level(fan.aim().from(), fan.aim().to(), y, Palette.PROMISE, 2.5));
+        marks.add(Mark.upright(fan.aim().to(), y - 5, y + 5, Palette.PROMISE, 2.5));
         if (!fan.baseline().isEmpty()) {
             marks.add(new Mark.Line(fan.baseline(), Palette.INK, 2, "1.5 3.5"));
         }
@@ -130,45 +90,23 @@ public final class FanPicture {
 
     private void ends() {
         Fan.Whisker w = fan.whisker();
-        String x = Axis.text(w.x());
-        marks.add(
-                Mark.line(
-                        "M%s %sV%s".formatted(x, Axis.text(w.y95()), Axis.text(w.y05())),
-                        Palette.ACCENT,
-                        2));
-        marks.add(
-                Mark.line(
-                        "M%s %sV%s".formatted(x, Axis.text(w.y75()), Axis.text(w.y25())),
-                        Palette.ACCENT,
-                        6));
+        marks.add(Mark.upright(w.x(), w.y95(), w.y05(), Palette.ACCENT, 2));
+        marks.add(Mark.upright(w.x(), w.y75(), w.y25(), Palette.ACCENT, 6));
         marks.add(new Mark.Circle(w.x(), w.y50(), 3.5, Palette.WHITE, Palette.ACCENT, 2));
-        marks.add(
-                new Mark.Words(
-                        fan.ends().x(),
-                        fan.ends().aimY() + 5,
-                        labels.aim(),
-                        14,
-                        true,
-                        Palette.PROMISE,
-                        End.START));
-        marks.add(
-                new Mark.Words(
-                        fan.ends().x(),
-                        fan.ends().expectedY() + 5,
-                        labels.expected(),
-                        14,
-                        true,
-                        Palette.ACCENT,
-                        End.START));
-        boolean beside = fan.aim().from() - at.left() > 90;
-        marks.add(
-                beside
-                        ? Mark.words(
-                                fan.aim().from() - 6, fan.aim().y() + 4, labels.counted(), End.END)
-                        : Mark.words(
-                                Math.max(at.left() + 2, fan.aim().from()),
-                                fan.aim().y() - 8,
-                                labels.counted(),
-                                End.START));
+        Fan.Ends ends = fan.ends();
+        double aim = ends.aimY() + 5;
+        double expected = ends.expectedY() + 5;
+        marks.add(Mark.strong(ends.x(), aim, labels.aim(), Palette.PROMISE, End.START));
+        marks.add(Mark.strong(ends.x(), expected, labels.expected(), Palette.ACCENT, End.START));
+        marks.add(counted());
+    }
+
+    /** From when it counts: left of the level line, or above it where there is no room. */
+    private Mark counted() {
+        double from = fan.aim().from();
+        double y = fan.aim().y();
+        return from - at.left() > 90
+                ? Mark.words(from - 6, y + 4, labels.counted(), End.END)
+                : Mark.words(Math.max(at.left() + 2, from), y - 8, labels.counted(), End.START);
     }
 }

@@ -34,6 +34,28 @@ public sealed interface Mark {
         return new Line(path, colour, width, "");
     }
 
+    /** A level line. */
+    static Line level(double from, double to, double y, String colour, double width) {
+        String path = "M%s %sH%s".formatted(Axis.text(from), Axis.text(y), Axis.text(to));
+        return line(path, colour, width);
+    }
+
+    /** An upright line. */
+    static Line upright(double x, double from, double to, String colour, double width) {
+        String path = "M%s %sV%s".formatted(Axis.text(x), Axis.text(from), Axis.text(to));
+        return line(path, colour, width);
+    }
+
+    /** Words that say what counts. */
+    static Words strong(double x, double y, String text, String colour, End end) {
+        return new Words(x, y, text, 14, true, colour, end);
+    }
+
+    /** Words beside a row. */
+    static Words label(double x, double y, String text) {
+        return new Words(x, y, text, 14, false, Palette.INK, End.START);
+    }
+
     /** Words of the size of ticks and notes. */
     static Words words(double x, double y, String text, End end) {
         return new Words(x, y, text, 13, false, Palette.INK_2, end);

@@ -24,26 +24,29 @@ public record Picture(int width, int height, List<Mark> marks) {
      */
     public Picture alone(String finding, List<String> notes) {
         List<Mark> all = new ArrayList<>();
-        double y = MARGIN;
         int whole = Math.max(width, 400);
-        for (String line : wrapped(finding, whole / TITLE_CHARACTER)) {
-            y += TITLE + 5;
-            all.add(new Mark.Words(MARGIN, y, line, TITLE, true, Palette.INK, Mark.End.START));
-        }
-        y += MARGIN;
+        double y = MARGIN;
+        y = words(all, y, finding, TITLE, true, whole / TITLE_CHARACTER) + MARGIN;
         for (Mark mark : marks) {
             all.add(Moved.by(mark, MARGIN, y));
         }
         y += height + MARGIN / 2.0;
         for (String note : notes) {
-            for (String line : wrapped(note, whole / NOTE_CHARACTER)) {
-                y += NOTE + 5;
-                all.add(
-                        new Mark.Words(
-                                MARGIN, y, line, NOTE, false, Palette.INK_2, Mark.End.START));
-            }
+            y = words(all, y, note, NOTE, false, whole / NOTE_CHARACTER);
         }
         return new Picture(whole + 2 * MARGIN, (int) Math.ceil(y) + MARGIN, all);
+    }
+
+    /** Adds words line by line below {@code y}; gives where the last line stands. */
+    private static double words(
+            List<Mark> all, double y, String text, int size, boolean bold, double most) {
+        String colour = bold ? Palette.INK : Palette.INK_2;
+        double line = y;
+        for (String words : wrapped(text, most)) {
+            line += size + 5;
+            all.add(new Mark.Words(MARGIN, line, words, size, bold, colour, Mark.End.START));
+        }
+        return line;
     }
 
     /** Lines of at most so many characters, broken between words. */

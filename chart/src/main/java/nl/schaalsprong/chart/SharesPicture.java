@@ -53,22 +53,17 @@ public final class SharesPicture {
         for (Part part : row.parts()) {
             double length = part.share() * (WIDTH - LEFT);
             if (part.share() >= FITS) {
-                double half = (part.word().length() + part.figure().length() + 2) * 3.6;
-                double middle = x + length / 2;
-                marks.add(
-                        new Mark.Area(
-                                Mark.box(middle - half, top + 8, 2 * half, 18), Palette.WHITE));
-                marks.add(
-                        new Mark.Words(
-                                middle,
-                                top + 22,
-                                part.word() + " " + part.figure(),
-                                14,
-                                true,
-                                Palette.INK,
-                                End.MIDDLE));
+                word(part, x + length / 2, top, marks);
             }
             x += length;
         }
+    }
+
+    /** A word on a white ground, so that the pattern does not touch it. */
+    private static void word(Part part, double middle, int top, List<Mark> marks) {
+        String word = part.word() + " " + part.figure();
+        double half = (word.length() + 1) * 3.6;
+        marks.add(new Mark.Area(Mark.box(middle - half, top + 8, 2 * half, 18), Palette.WHITE));
+        marks.add(Mark.strong(middle, top + 22, word, Palette.INK, End.MIDDLE));
     }
 }

@@ -83,30 +83,29 @@ public final class StackPicture {
 
     private static void words(Stack stack, Stack.Band band, Label label, List<Mark> marks) {
         StackLayout at = stack.layout();
-        if (!at.legend()) {
-            return;
+        if (at.legend()) {
+            double y = band.legendY();
+            String lead =
+                    "M%d %sL%d %s"
+                            .formatted(
+                                    at.right() + 2,
+                                    Axis.text(band.edgeY()),
+                                    at.right() + 14,
+                                    Axis.text(y - 5));
+            String box = Mark.box(at.right() + 18.5, y - 12.5, 14, 14);
+            String words = label.title() + " " + label.figure();
+            marks.add(Mark.line(lead, Palette.LINE_2, 1));
+            marks.add(new Mark.Patterned(box, label.pattern(), 1));
+            marks.add(Mark.line(box, Palette.mark(label.pattern()), 1));
+            marks.add(
+                    new Mark.Words(
+                            at.right() + 40,
+                            y,
+                            words,
+                            14,
+                            band.index() < 2,
+                            Palette.INK,
+                            End.START));
         }
-        marks.add(
-                Mark.line(
-                        "M%d %sL%d %s"
-                                .formatted(
-                                        at.right() + 2,
-                                        Axis.text(band.edgeY()),
-                                        at.right() + 14,
-                                        Axis.text(band.legendY() - 5)),
-                        Palette.LINE_2,
-                        1));
-        String box = Mark.box(at.right() + 18.5, band.legendY() - 12.5, 14, 14);
-        marks.add(new Mark.Patterned(box, label.pattern(), 1));
-        marks.add(Mark.line(box, Palette.mark(label.pattern()), 1));
-        marks.add(
-                new Mark.Words(
-                        at.right() + 40,
-                        band.legendY(),
-                        label.title() + " " + label.figure(),
-                        14,
-                        band.index() < 2,
-                        Palette.INK,
-                        End.START));
     }
 }

@@ -46,7 +46,7 @@ class ChartFilesTest {
 
     @Test
     void every_chart_of_a_page_was_drawn_from_the_scenario_in_its_address() throws Exception {
-        for (String page : List.of("", "belofte/homes", "grenzen")) {
+        for (String page : List.of("", "belofte/homes", "grenzen", "plekken", "plek/A")) {
             List<String> hashes =
                     Pattern.compile("data-(?:hash|of)=\"([0-9a-f]+)\"")
                             .matcher(text(page + MEASURE))

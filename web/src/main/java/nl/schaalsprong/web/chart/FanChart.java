@@ -46,29 +46,16 @@ final class FanChart {
     }
 
     private List<List<String>> rows(Reading reading) {
+        List<String> places = reading.variant().places();
         List<List<String>> rows = new ArrayList<>();
-        for (Past past :
-                History.of(
-                        board.subject(),
-                        reading.variant(),
-                        reading.aim(),
-                        reading.variant().places())) {
-            rows.add(
-                    List.of(past.at().toString(), Charts.number(past.value()), "", "", "", "", ""));
+        for (Past past : History.of(board.subject(), reading.variant(), reading.aim(), places)) {
+            rows.add(Charts.cells(past.at(), past.value(), "", "", "", "", ""));
         }
         List<LocalDate> moments = FanView.moments(board.result().moments(), reading);
         List<Quantiles> fan = FanView.quantiles(reading.score(), moments);
         for (int i = 0; i < fan.size(); i++) {
             Quantiles q = fan.get(i);
-            rows.add(
-                    List.of(
-                            moments.get(i).toString(),
-                            "",
-                            Charts.number(q.p05()),
-                            Charts.number(q.p25()),
-                            Charts.number(q.p50()),
-                            Charts.number(q.p75()),
-                            Charts.number(q.p95())));
+            rows.add(Charts.cells(moments.get(i), "", q.p05(), q.p25(), q.p50(), q.p75(), q.p95()));
         }
         return rows;
     }

@@ -33,25 +33,20 @@ final class LimitCharts {
             return Optional.empty();
         }
         String place = board.state().place().orElse("");
+        String title = words.of(reading.promise().title()) + place(place);
         return Optional.of(
                 new ChartFile(
                         "limits-" + reading.variant().id() + (place.isEmpty() ? "" : "-" + place),
-                        words.of(reading.promise().title())
-                                + place(place)
-                                + ". "
-                                + view.finding().text()
-                                + ".",
+                        title + ". " + view.finding().text() + ".",
                         view.note(),
-                        StackPicture.of(
-                                view.wide(),
-                                view.limits().stream()
-                                        .map(
-                                                l ->
-                                                        new StackPicture.Label(
-                                                                l.pattern(), l.title(), l.figure()))
-                                        .toList(),
-                                view.takeover()),
+                        StackPicture.of(view.wide(), labels(view), view.takeover()),
                         new Table(HEAD, rows(reading, board.placesFor(reading), place))));
+    }
+
+    private static List<StackPicture.Label> labels(LimitsView view) {
+        return view.limits().stream()
+                .map(l -> new StackPicture.Label(l.pattern(), l.title(), l.figure()))
+                .toList();
     }
 
     private String place(String code) {
@@ -75,7 +70,7 @@ final class LimitCharts {
                         new ChartFile(
                                 "limits-per-place-" + reading.variant().id(),
                                 words.of(reading.promise().title()),
-                                words.of("chart.per-place"),
+                                words.of("chart.everywhere"),
                                 SharesPicture.of(rows),
                                 new Table(HEAD, numbers)));
     }
@@ -107,25 +102,19 @@ final class LimitCharts {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
-        List<SharesPicture.Row> rows = readings.stream().map(this::row).toList();
         List<List<String>> numbers = new ArrayList<>();
-        readings.forEach(
-                r ->
-                        r.score()
-                                .limits()
-                                .forEach(
-                                        s ->
-                                                numbers.add(
-                                                        List.of(
-                                                                r.variant().id(),
-                                                                s.limit(),
-                                                                Charts.number(s.share())))));
+        for (Reading r : readings) {
+            r.score()
+                    .limits()
+                    .forEach(
+                            s -> numbers.add(Charts.cells(r.variant().id(), s.limit(), s.share())));
+        }
         return Optional.of(
                 new ChartFile(
                         "limits-per-reading-" + promise.id(),
                         words.of(promise.title()),
                         words.of("promise.limits-note"),
-                        SharesPicture.of(rows),
+                        SharesPicture.of(readings.stream().map(this::row).toList()),
                         new Table(List.of("reading", "limit", "share"), numbers)));
     }
 

@@ -143,32 +143,25 @@ final class Pixels {
 
     private static Path2D path(String data) {
         Path2D path = new Path2D.Double();
-        double x = 0;
-        double y = 0;
         Matcher matcher = VERB.matcher(data);
         while (matcher.find()) {
             String[] numbers = matcher.group(2).strip().split("[ ,]+");
-            switch (matcher.group(1)) {
-                case "Z" -> path.closePath();
-                case "H" -> {
-                    x = Double.parseDouble(numbers[0]);
-                    path.lineTo(x, y);
-                }
-                case "V" -> {
-                    y = Double.parseDouble(numbers[0]);
-                    path.lineTo(x, y);
-                }
-                default -> {
-                    x = Double.parseDouble(numbers[0]);
-                    y = Double.parseDouble(numbers[1]);
-                    if (matcher.group(1).equals("M")) {
-                        path.moveTo(x, y);
-                    } else {
-                        path.lineTo(x, y);
-                    }
-                }
-            }
+            verb(path, matcher.group(1), numbers);
         }
         return path;
+    }
+
+    private static void verb(Path2D path, String verb, String[] numbers) {
+        switch (verb) {
+            case "Z" -> path.closePath();
+            case "H" -> path.lineTo(number(numbers[0]), path.getCurrentPoint().getY());
+            case "V" -> path.lineTo(path.getCurrentPoint().getX(), number(numbers[0]));
+            case "M" -> path.moveTo(number(numbers[0]), number(numbers[1]));
+            default -> path.lineTo(number(numbers[0]), number(numbers[1]));
+        }
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text);
     }
 }

@@ -10,30 +10,25 @@ import nl.schaalsprong.web.promise.Precedents;
 
 /** How earlier promises ended, as a file. */
 final class PrecedentChart {
+    private static final List<String> HEAD =
+            List.of(
+                    ("id title area made promised realised share_low share_high source observed")
+                            .split(" "));
+
     private PrecedentChart() {}
 
     static Optional<ChartFile> of(Case subject, String unit, Words words) {
         return Precedents.of(subject, unit, words)
-                .map(
-                        past ->
-                                new ChartFile(
-                                        "precedents-" + unit,
-                                        past.finding(),
-                                        words.of("promise.precedents-note"),
-                                        past.wide(),
-                                        new Table(
-                                                List.of(
-                                                        "id",
-                                                        "title",
-                                                        "area",
-                                                        "made",
-                                                        "promised",
-                                                        "realised",
-                                                        "share_low",
-                                                        "share_high",
-                                                        "source",
-                                                        "observed"),
-                                                rows(subject, unit, words))));
+                .map(past -> of(past, rows(subject, unit, words), words));
+    }
+
+    private static ChartFile of(Precedents past, List<List<String>> rows, Words words) {
+        return new ChartFile(
+                "precedents-" + past.unit(),
+                past.finding(),
+                words.of("promise.precedents-note"),
+                past.wide(),
+                new Table(HEAD, rows));
     }
 
     private static List<List<String>> rows(Case subject, String unit, Words words) {

@@ -21,6 +21,11 @@ public final class Links {
         return state.kept();
     }
 
+    /** Links from the same page with another place chosen. */
+    public Links at(String place) {
+        return new Links(language, state.at(place));
+    }
+
     /** The overview, as chosen. */
     public String overview() {
         return overview(state);

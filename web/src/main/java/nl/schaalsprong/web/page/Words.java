@@ -21,6 +21,7 @@ public final class Words {
                     "limit",
                     "scenario",
                     "promise",
+                    "place",
                     "chart",
                     "review",
                     "why",

@@ -76,6 +76,14 @@ public record PromisePage(
             String owner,
             String figure) {}
 
+    /** The measures of which one notch more makes no difference, in one line. */
+    public String idle() {
+        return helps.stream()
+                .filter(h -> !h.sure())
+                .map(HelpRow::title)
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
     /** Lays out one promise. */
     public static PromisePage of(
             Case subject,

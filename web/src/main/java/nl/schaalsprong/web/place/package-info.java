@@ -1,0 +1,2 @@
+/** The pages of one place and of all places. */
+package nl.schaalsprong.web.place;
