@@ -199,6 +199,7 @@ final class Hybrids {
                 data.observations(),
                 data.events(),
                 data.precedents(),
+                data.phases(),
                 new Case.Hashes(
                         model.hashes().model(),
                         parameters.hashes().parameters(),

@@ -280,6 +280,7 @@ class ExplanationTest {
                 observations,
                 subject.events(),
                 subject.precedents(),
+                subject.phases(),
                 new Case.Hashes(hash, "p", "d", "r", "t"));
     }
 
