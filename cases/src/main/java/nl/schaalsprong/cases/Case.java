@@ -87,6 +87,35 @@ public record Case(
                 hashes);
     }
 
+    /**
+     * The same region with another register.
+     *
+     * @param promises hash of what is scored, for the receipt
+     */
+    public Case with(Register other, String promises) {
+        return new Case(
+                id,
+                title,
+                reference,
+                plan,
+                places,
+                parameters,
+                measures,
+                limits,
+                probes,
+                checks,
+                other,
+                observations,
+                events,
+                precedents,
+                new Hashes(
+                        hashes.model(),
+                        hashes.parameters(),
+                        hashes.data(),
+                        promises,
+                        hashes.measures()));
+    }
+
     /** The series of an indicator in an area. */
     public Optional<Series> series(String indicator, String area) {
         return observations.stream()

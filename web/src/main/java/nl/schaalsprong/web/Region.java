@@ -50,6 +50,11 @@ final class Region {
         }
 
         @Override
+        public Outcome<Engine> about(Case subject) {
+            return Ensemble.of(subject).then(made -> Outcome.good(new Futures(made)));
+        }
+
+        @Override
         public FuturesResult run(
                 Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
             return ensemble.until(last).run(scenario, size, Answers.SEED, threads(), cancelled);

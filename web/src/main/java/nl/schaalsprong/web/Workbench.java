@@ -16,6 +16,7 @@ import nl.schaalsprong.people.Accounts;
 import nl.schaalsprong.register.journal.Journal;
 import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.answer.Answers;
+import nl.schaalsprong.web.answer.Following;
 import nl.schaalsprong.web.letter.Samples;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.Board;
@@ -125,7 +126,8 @@ public class Workbench {
         application.addInitializers(
                 context -> {
                     var beans = (GenericApplicationContext) context;
-                    beans.registerBean(Answers.class, () -> answers);
+                    beans.registerBean(
+                            Answers.class, () -> new Following(answers, store.journal()));
                     beans.registerBean(Store.class, () -> store);
                     beans.registerBean(Journal.class, store::journal);
                     beans.registerBean(Letters.class, store::letters);
@@ -146,6 +148,7 @@ public class Workbench {
                 Map.entry("server.port", port),
                 Map.entry("server.address", "127.0.0.1"),
                 Map.entry("server.shutdown", "immediate"),
+                Map.entry("server.tomcat.max-parameter-count", Limits.FORM_VALUES + 100),
                 Map.entry("server.compression.enabled", "true"),
                 Map.entry("server.server-header", ""),
                 Map.entry("server.forward-headers-strategy", "native"),

@@ -49,6 +49,11 @@ public record History(List<Entry> entries) {
         return of(standing(view).values(), kind);
     }
 
+    /** The version of each item one sees, in the order in which the items first came in. */
+    public List<Entry> seen(View view) {
+        return List.copyOf(standing(view).values());
+    }
+
     /** The register as one sees it. */
     public Register register(View view) {
         Collection<Entry> standing = standing(view).values();

@@ -18,7 +18,7 @@ public record View(Instant known, LocalDate valid, boolean drafts) {
     public static final View DRAFTS = new View(Instant.MAX, LocalDate.MAX, true);
 
     /** Whether an entry is seen. */
-    boolean sees(Entry entry) {
+    public boolean sees(Entry entry) {
         return !entry.recorded().isAfter(known)
                 && !entry.change().validFrom().isAfter(valid)
                 && (drafts || entry.change().visibility() == Visibility.PUBLIC);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
@@ -24,6 +25,9 @@ public interface Answers {
 
     /** The region that is asked about. */
     Case subject();
+
+    /** Answers about the same region with another register, or why there are none. */
+    Outcome<Answers> about(Case subject);
 
     /**
      * The sample a page is judged by, {@link #FULL} futures, every reading scored.

@@ -3,6 +3,8 @@ package nl.schaalsprong.web.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
@@ -11,6 +13,11 @@ import nl.schaalsprong.futures.Scenario;
 
 /** What does the work: the futures room, or a stand-in for it in tests. */
 public interface Engine {
+    /** The same for the region with another register, or why it cannot. */
+    default Outcome<Engine> about(Case subject) {
+        return Outcome.good(this);
+    }
+
     /**
      * The futures of a scenario; may throw CancellationException when no longer wanted.
      *

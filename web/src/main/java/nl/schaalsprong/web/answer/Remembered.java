@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
@@ -54,6 +55,11 @@ public final class Remembered implements Answers, AutoCloseable {
     @Override
     public Case subject() {
         return subject;
+    }
+
+    @Override
+    public Outcome<Answers> about(Case other) {
+        return engine.about(other).then(made -> Outcome.good(new Remembered(other, made)));
     }
 
     @Override

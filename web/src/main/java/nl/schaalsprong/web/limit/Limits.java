@@ -73,5 +73,23 @@ public final class Limits {
     /** Hours after which somebody has to sign in again, however busy. */
     public static final int SESSION_HOURS = 12;
 
+    /** Words of one search that are looked for. */
+    public static final int SEARCH_WORDS = 8;
+
+    /** Records on one page of a search. */
+    public static final int SEARCH_PAGE = 50;
+
+    /** Changes on the list of what changed. */
+    public static final int CHANGES = 100;
+
+    /** Versions of a record on its page. */
+    public static final int VERSIONS = 50;
+
+    /** Values in the form of one record. */
+    public static final int FORM_VALUES = 4_000;
+
+    /** Characters in one value of a form. */
+    public static final int FORM_CHARACTERS = 20_000;
+
     private Limits() {}
 }

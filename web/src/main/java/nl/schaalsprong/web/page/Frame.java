@@ -56,6 +56,26 @@ public record Frame(
                 person);
     }
 
+    /** Says that one looks at the past; empty when one looks at now. */
+    public String notice() {
+        Past past = links.state().past();
+        Numbers numbers = new Numbers(words);
+        String known =
+                past.day()
+                        .map(d -> words.of("register.past-known", numbers.longDate(d)))
+                        .orElse("");
+        String held =
+                past.valid()
+                        .map(d -> words.of("register.past-valid", numbers.longDate(d)))
+                        .orElse("");
+        return (known + " " + held).strip();
+    }
+
+    /** The register as it is now, with the other choices kept. */
+    public String now() {
+        return new Links(words.language(), links.state().on(Past.NOW)).register();
+    }
+
     /** The language tag of the document. */
     public String tag() {
         return words.language().tag();

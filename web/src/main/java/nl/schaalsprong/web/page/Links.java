@@ -2,8 +2,10 @@ package nl.schaalsprong.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import nl.schaalsprong.base.Language;
+import nl.schaalsprong.register.journal.Subject;
 
 /** Addresses of the pages in one language, with the reader's choices kept. */
 public final class Links {
@@ -24,6 +26,11 @@ public final class Links {
     /** Links from the same page with another place chosen. */
     public Links at(String place) {
         return new Links(language, state.at(place));
+    }
+
+    /** What the page shows. */
+    State state() {
+        return state;
     }
 
     /** The overview, as chosen. */
@@ -139,6 +146,30 @@ public final class Links {
     /** The course of one variable as a file. */
     public String series(String variable) {
         return "/series/" + encode(variable) + state.query();
+    }
+
+    /** The search over the register. */
+    public String register() {
+        return path("/register", "/en/register") + state.query();
+    }
+
+    /** A record of the register. */
+    public String register(Subject subject) {
+        return path("/register/", "/en/register/") + name(subject) + state.query();
+    }
+
+    /** Where an editor changes a record. */
+    public String change(Subject subject) {
+        return path("/register/", "/en/register/")
+                + name(subject)
+                + path("/wijzig", "/edit")
+                + state.query();
+    }
+
+    private static String name(Subject subject) {
+        return subject.type().name().toLowerCase(Locale.ROOT)
+                + "/"
+                + URLEncoder.encode(subject.id(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The results as a file. */

@@ -58,15 +58,6 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
                         .toList());
     }
 
-    /** Every source and conflict of a case. */
-    public static Sources all(Case subject, Words words) {
-        return new Sources(
-                subject.register().sources().stream().map(s -> row(subject, s, words)).toList(),
-                subject.register().conflicts().stream()
-                        .map(c -> clash(subject, c, words))
-                        .toList());
-    }
-
     private static Row row(Case subject, Source source, Words words) {
         return new Row(
                 source.id(),

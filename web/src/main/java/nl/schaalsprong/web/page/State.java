@@ -20,13 +20,15 @@ import nl.schaalsprong.futures.Scenario;
  * @param promise the promise the measures, tiles and limits are shown for
  * @param place the place the limits are shown for; empty for all places of the reading
  * @param receipt the receipt a link was shared with
+ * @param past the day one looks back to
  */
 public record State(
         Scenario scenario,
         List<String> variants,
         Optional<String> promise,
         Optional<String> place,
-        Optional<String> receipt) {
+        Optional<String> receipt,
+        Past past) {
     /** Nothing chosen. */
     public static final State START =
             new State(
@@ -40,6 +42,21 @@ public record State(
         variants = List.copyOf(variants);
     }
 
+    /** These choices, looked at now. */
+    public State(
+            Scenario scenario,
+            List<String> variants,
+            Optional<String> promise,
+            Optional<String> place,
+            Optional<String> receipt) {
+        this(scenario, variants, promise, place, receipt, Past.NOW);
+    }
+
+    /** The same choices, looked at on other days. */
+    public State on(Past other) {
+        return new State(scenario, variants, promise, place, receipt, other);
+    }
+
     /** The same choices and assumptions with every measure at its baseline. */
     public State baseline() {
         return with(scenario.withoutMeasures());
@@ -47,12 +64,13 @@ public record State(
 
     /** The same choices under another scenario. */
     public State with(Scenario other) {
-        return new State(other, variants, promise, place, Optional.empty());
+        return new State(other, variants, promise, place, Optional.empty(), past);
     }
 
     /** The same choices with another selected promise. */
     public State select(String id) {
-        return new State(scenario, variants, Optional.of(id), Optional.empty(), Optional.empty());
+        return new State(
+                scenario, variants, Optional.of(id), Optional.empty(), Optional.empty(), past);
     }
 
     /** The same choices with another place for the limits; an empty code means all. */
@@ -62,12 +80,13 @@ public record State(
                 variants,
                 promise,
                 Optional.of(code).filter(c -> !c.isEmpty()),
-                Optional.empty());
+                Optional.empty(),
+                past);
     }
 
     /** The same choices, tied to the receipt of the result they gave. */
     public State sealed(String hash) {
-        return new State(scenario, variants, promise, place, Optional.of(hash));
+        return new State(scenario, variants, promise, place, Optional.of(hash), past);
     }
 
     /** Names and values that a form sends along to keep measures, assumptions and the promise. */
@@ -103,6 +122,8 @@ public record State(
         promise.ifPresent(p -> parts.add("promise=" + encode(p)));
         place.ifPresent(p -> parts.add("place=" + encode(p)));
         receipt.ifPresent(r -> parts.add("receipt=" + encode(r)));
+        past.day().ifPresent(d -> parts.add("day=" + d));
+        past.valid().ifPresent(d -> parts.add("valid=" + d));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 

@@ -1,5 +1,7 @@
 package nl.schaalsprong.web.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +18,13 @@ import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
+import nl.schaalsprong.register.journal.Change;
 import nl.schaalsprong.web.limit.Limits;
 
 /** Reads a {@link State} from a query string; every value is checked against the case. */
 public final class StateReader {
     private static final Place ADDRESS = Place.whole("URL");
+    private static final int ISO_DAY = 10;
 
     private final Case subject;
     private final List<Finding> findings = new ArrayList<>();
@@ -62,7 +66,20 @@ public final class StateReader {
                 variantOf.values().stream().filter(v -> !first(v)).toList(),
                 Optional.ofNullable(single.get("promise")),
                 Optional.ofNullable(single.get("place")),
-                Optional.ofNullable(single.get("receipt")));
+                Optional.ofNullable(single.get("receipt")),
+                new Past(day("day"), day("valid")));
+    }
+
+    private Optional<LocalDate> day(String name) {
+        return Optional.ofNullable(single.get(name)).map(LocalDate::parse);
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return text.length() == ISO_DAY && !LocalDate.parse(text).isBefore(Change.ALWAYS);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private void parameter(String name, String value) {
@@ -89,6 +106,11 @@ public final class StateReader {
                 }
             }
             case "receipt" -> one(name, value, value.matches("[0-9a-f]{12,64}"));
+            case "day", "valid" -> {
+                if (!value.isEmpty()) {
+                    one(name, value, isDay(value));
+                }
+            }
             default -> refuse("unknown-parameter", name);
         }
     }

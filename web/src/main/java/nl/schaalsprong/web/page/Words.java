@@ -19,6 +19,7 @@ public final class Words {
             List.of(
                     "words",
                     "limit",
+                    "register",
                     "scenario",
                     "promise",
                     "place",

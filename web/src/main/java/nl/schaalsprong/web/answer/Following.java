@@ -1,0 +1,137 @@
+package nl.schaalsprong.web.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.Difference;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.register.Register;
+import nl.schaalsprong.register.journal.Journal;
+import nl.schaalsprong.register.journal.View;
+
+/**
+ * Answers that follow what is public in the journal. When only words change, the words are new at
+ * once and nothing is computed. When what is scored changes, the futures are prepared in the
+ * background and take over, with their words, in one step; until then the old ones answer.
+ */
+public final class Following implements Answers, AutoCloseable {
+    private final Case shipped;
+    private final String shippedScored;
+    private final Journal journal;
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(
+                    work -> Thread.ofPlatform().daemon().name("register").unstarted(work));
+    private volatile Now now;
+    private volatile int asked;
+
+    /**
+     * What is answered now.
+     *
+     * @param entries how many entries of the journal it knows
+     */
+    private record Now(int entries, Case subject, Answers answers, String scored) {}
+
+    /**
+     * Answers of a shipped case, which from now on follow a journal.
+     *
+     * @param first answers about the case as shipped
+     */
+    public Following(Answers first, Journal journal) {
+        this.shipped = first.subject();
+        this.shippedScored = Scored.hash(shipped.register());
+        this.journal = journal;
+        this.now = new Now(0, shipped, first, shippedScored);
+    }
+
+    /** What is answered now, after having looked whether the journal has grown. */
+    private Now now() {
+        Now current = now;
+        int entries = journal.history().entries().size();
+        if (entries > Math.max(current.entries(), asked)) {
+            follow();
+        }
+        return now;
+    }
+
+    private synchronized void follow() {
+        int entries = journal.history().entries().size();
+        if (entries <= Math.max(now.entries(), asked)) {
+            return;
+        }
+        Register register = journal.history().register(View.PUBLIC);
+        String scored = Scored.hash(register);
+        Case subject = subject(register, scored);
+        if (scored.equals(now.scored())) {
+            now = new Now(entries, subject, now.answers(), scored);
+            asked = entries;
+        } else {
+            asked = entries;
+            background.execute(() -> prepare(new Prepared(entries, subject, scored)));
+        }
+    }
+
+    private Case subject(Register register, String scored) {
+        return shipped.with(
+                register, scored.equals(shippedScored) ? shipped.hashes().promises() : scored);
+    }
+
+    private record Prepared(int entries, Case subject, String scored) {}
+
+    /** Prepares the futures of another register; when they cannot be had, the old ones stay. */
+    private void prepare(Prepared next) {
+        if (next.entries() < asked) {
+            return;
+        }
+        switch (now.answers().about(next.subject())) {
+            case Outcome.Good<Answers>(Answers answers, var _) -> {
+                answers.result(Scenario.BASELINE, () -> next.entries() < asked);
+                synchronized (this) {
+                    now = new Now(next.entries(), next.subject(), answers, next.scored());
+                }
+            }
+            case Outcome.Refused<Answers> _ -> {}
+        }
+    }
+
+    @Override
+    public Case subject() {
+        return now().subject();
+    }
+
+    @Override
+    public Outcome<Answers> about(Case subject) {
+        return now().answers().about(subject);
+    }
+
+    @Override
+    public FuturesResult result(Scenario scenario, BooleanSupplier cancelled) {
+        return now().answers().result(scenario, cancelled);
+    }
+
+    @Override
+    public FuturesResult coarse(Scenario scenario, LocalDate last) {
+        return now().answers().coarse(scenario, last);
+    }
+
+    @Override
+    public List<Difference> differences(Scenario from, Scenario to) {
+        return now().answers().differences(from, to);
+    }
+
+    @Override
+    public Optional<List<Help>> helps(Scenario scenario, String asker, long patience) {
+        return now().answers().helps(scenario, asker, patience);
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.schaalsprong.web.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
+import nl.schaalsprong.base.Text;
+import nl.schaalsprong.register.Conflict;
+import nl.schaalsprong.register.Item;
+import nl.schaalsprong.register.Kind;
+import nl.schaalsprong.register.Promise;
+import nl.schaalsprong.register.Relation;
+import nl.schaalsprong.register.Variant;
+import nl.schaalsprong.register.journal.Subject;
+import nl.schaalsprong.register.journal.Type;
+import nl.schaalsprong.register.rule.Citations;
+
+/** Whether a record that somebody wrote can stand in the register. */
+final class Approval {
+    /** Says aloud that there is no source. */
+    private static final String ASSUMPTION = "assumption";
+
+    private final Shelf shelf;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Approval(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * The record itself, or what is wrong with it.
+     *
+     * @param name the id it had; empty for a new record
+     */
+    static Outcome<Item> of(Shelf shelf, Item item, Optional<String> name) {
+        Approval approval = new Approval(shelf);
+        approval.name(item, name);
+        approval.words(item);
+        Citations.sources(item).forEach(approval::source);
+        Citations.of(item).stream()
+                .filter(s -> s.type() == Type.ACTOR && !s.id().isEmpty())
+                .forEach(approval::actor);
+        if (item instanceof Promise promise) {
+            approval.promise(promise);
+        }
+        if (item instanceof Conflict conflict && conflict.sides().size() < 2) {
+            approval.wrong("form-sides", conflict.id());
+        }
+        return Outcome.of(item, approval.findings);
+    }
+
+    private void name(Item item, Optional<String> name) {
+        boolean plain = item.id().matches("[a-z0-9][a-z0-9.-]{0,79}") || item instanceof Relation;
+        if (!plain) {
+            wrong("form-name", item.id());
+        }
+        name.filter(n -> !n.equals(item.id())).ifPresent(n -> wrong("form-renamed", n, item.id()));
+    }
+
+    private void words(Item item) {
+        Text title = Titled.title(item);
+        if (title.nl().isBlank() || title.en().isBlank()) {
+            wrong("form-words", item.id());
+        }
+    }
+
+    private void source(String id) {
+        boolean known = shelf.hit(new Subject(Type.SOURCE, id)).isPresent();
+        if (!known && !id.equals(ASSUMPTION)) {
+            wrong("form-source", id);
+        }
+    }
+
+    private void actor(Subject subject) {
+        if (shelf.hit(subject).isEmpty()) {
+            wrong("form-actor", subject.id());
+        }
+    }
+
+    private void promise(Promise promise) {
+        if (promise.variants().isEmpty()) {
+            wrong("form-no-reading", promise.id());
+        }
+        if (promise.kind() == Kind.NEED && !promise.debtors().isEmpty()) {
+            wrong("form-need", promise.id());
+        }
+        for (Variant variant : promise.variants()) {
+            if (variant.until().isBefore(variant.from())) {
+                wrong("form-days", variant.from(), variant.until());
+            }
+            if (variant.id().isBlank()) {
+                wrong("form-name", variant.id());
+            }
+        }
+    }
+
+    private void wrong(String code, Object... values) {
+        findings.add(Finding.error("web." + code, Place.whole("form"), values));
+    }
+}

@@ -1,0 +1,105 @@
+package nl.schaalsprong.web.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.schaalsprong.base.Text;
+import nl.schaalsprong.register.Promise;
+import nl.schaalsprong.register.Variant;
+import nl.schaalsprong.register.journal.Change;
+import nl.schaalsprong.register.journal.Journal;
+import nl.schaalsprong.register.journal.Visibility;
+import nl.schaalsprong.web.Scratch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FollowingTest {
+    private static final long PATIENCE = 200;
+
+    private final Remembered first =
+            new Remembered(Example.subject(), new ExampleEngine(Example.subject()));
+    private final Journal journal = Scratch.store(first).journal();
+    private final Following following = new Following(first, journal);
+
+    @AfterEach
+    void close() {
+        following.close();
+        first.close();
+    }
+
+    private Promise homes() {
+        return following.subject().register().promise("homes").orElseThrow();
+    }
+
+    private static Promise with(Promise p, Text title, List<Variant> variants) {
+        return new Promise(
+                p.id(),
+                p.kind(),
+                title,
+                p.debtors(),
+                p.creditors(),
+                p.consent(),
+                p.provenance(),
+                variants,
+                p.lifecycle());
+    }
+
+    private void write(Promise promise, Visibility visibility) {
+        journal.append(List.of(Change.put(promise, visibility, 1, "")), "els").orThrow();
+    }
+
+    private static Variant until(Variant v, LocalDate until) {
+        return new Variant(
+                v.id(),
+                v.title(),
+                v.aim(),
+                v.places(),
+                v.area(),
+                v.countingRule(),
+                v.from(),
+                until,
+                v.condition(),
+                v.fields(),
+                v.history(),
+                v.tasks());
+    }
+
+    @Test
+    void words_are_new_at_once_and_nothing_is_computed_again() {
+        var before = following.result(nl.schaalsprong.futures.Scenario.BASELINE, () -> false);
+        write(with(homes(), new Text("Nieuw", "New"), homes().variants()), Visibility.PUBLIC);
+        assertEquals("Nieuw", homes().title().nl());
+        assertSame(
+                before, following.result(nl.schaalsprong.futures.Scenario.BASELINE, () -> false));
+        assertEquals(
+                Example.subject().hashes().promises(), following.subject().hashes().promises());
+    }
+
+    @Test
+    void a_draft_changes_nothing_for_anybody() {
+        write(with(homes(), new Text("Geheim", "Secret"), homes().variants()), Visibility.DRAFT);
+        assertNotEquals("Geheim", homes().title().nl());
+    }
+
+    @Test
+    void another_last_day_gives_other_futures_under_another_hash() throws InterruptedException {
+        LocalDate later = LocalDate.of(2031, 12, 31);
+        Promise homes = homes();
+        List<Variant> moved =
+                Stream.concat(
+                                Stream.of(until(homes.variants().getFirst(), later)),
+                                homes.variants().stream().skip(1))
+                        .toList();
+        write(with(homes, homes.title(), moved), Visibility.PUBLIC);
+        for (int i = 0; i < PATIENCE && !homes().variants().getFirst().until().equals(later); i++) {
+            Thread.sleep(50);
+        }
+        assertEquals(later, homes().variants().getFirst().until());
+        assertNotEquals(
+                Example.subject().hashes().promises(), following.subject().hashes().promises());
+    }
+}
