@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
@@ -123,6 +124,11 @@ public final class Following implements Answers, AutoCloseable {
     @Override
     public List<Difference> differences(Scenario from, Scenario to) {
         return now().answers().differences(from, to);
+    }
+
+    @Override
+    public Explanation explain(Scenario from, Scenario to, BooleanSupplier cancelled) {
+        return now().answers().explain(from, to, cancelled);
     }
 
     @Override
