@@ -123,6 +123,7 @@ public final class Canonical {
 
     private static Object content(Method accessor, Record fields) {
         try {
+            accessor.setAccessible(true);
             return accessor.invoke(fields);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException(accessor + " cannot be read.", e);

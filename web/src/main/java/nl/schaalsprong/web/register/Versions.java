@@ -75,7 +75,7 @@ public final class Versions {
                 change.content() instanceof Change.Content.Withdrawn,
                 entry.hash(),
                 entry.previous(),
-                before.isEmpty() || after.isEmpty() ? List.of() : changes(before, after, words));
+                before.isEmpty() ? List.of() : changes(before, after, words));
     }
 
     static List<Version.Change> changes(List<Line> before, List<Line> after, Words words) {

@@ -141,7 +141,7 @@ class EditTest {
     void a_day_before_anything_was_written_down_knows_nothing() throws Exception {
         assertEquals(404, get("/register/source/letter?day=2020-01-01").statusCode());
         String page = get("/register?day=2020-01-01").body();
-        assertTrue(page.contains("class=\"notice\"") && page.contains("0 records"), page);
+        assertTrue(page.contains("class=\"notice past\"") && page.contains("0 records"), page);
     }
 
     @Test

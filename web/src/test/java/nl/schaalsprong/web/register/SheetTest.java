@@ -66,6 +66,7 @@ class SheetTest {
     void what_is_no_number_is_named_with_its_field() {
         Map<String, String> values = values(Sheet.of(REGISTER.indicators().getFirst()));
         values.put("figures.0.amount", "veel");
+        values.put("figures.0.rounding", "1");
         assertEquals(
                 List.of("web.form-number"),
                 SheetReader.read(Forms.kind(Type.INDICATOR), values).findings().stream()
