@@ -108,6 +108,7 @@ public record Case(
                 observations,
                 events,
                 precedents,
+                phases,
                 new Hashes(
                         hashes.model(),
                         hashes.parameters(),
