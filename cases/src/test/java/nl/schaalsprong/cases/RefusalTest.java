@@ -293,6 +293,37 @@ class RefusalTest {
     }
 
     @Test
+    void a_conflict_has_two_sides() {
+        found(
+                islands().replace("conflict-sides.csv", "how-many,12,12,ferry-plan", ""),
+                "conflicts.csv:2 one-sided");
+    }
+
+    @Test
+    void a_side_belongs_to_a_conflict_of_the_case() {
+        found(
+                islands()
+                        .replace(
+                                "conflict-sides.csv",
+                                "how-many,12,12,ferry-plan",
+                                "how-many,12,12,ferry-plan\nhow-few,1,1,ferry-plan"),
+                "conflict-sides.csv:4:1 unknown-conflict");
+    }
+
+    @Test
+    void an_amount_is_a_part_of_an_amount_of_the_case() {
+        found(
+                islands()
+                        .write(
+                                "tranches.csv",
+                                """
+                                instrument,part,title_nl,title_en,amount_eurocent,rounding_eurocent,price_year,basis,payers,from,until,whole_instrument,whole_part,division,note_nl,note_en,source
+                                harbour-fund,first,Eerste,First,100,0,,GRANTED,,,,harbour-fund,all,STEP,,,ferry-plan
+                                """),
+                "tranches.csv:2:13 unknown-tranche");
+    }
+
+    @Test
     void a_last_day_lies_within_the_model() {
         found(
                 islands().replace("promises.yaml", "until: 2034-12-31", "until: 2035-12-31"),
