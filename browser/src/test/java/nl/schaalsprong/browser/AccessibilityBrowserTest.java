@@ -32,6 +32,8 @@ class AccessibilityBrowserTest {
                 "/en/places",
                 "/brieven",
                 "/en/letters",
+                "/dossier",
+                "/en/dossiers",
                 "/bronnen",
                 "/en/sources",
                 "/herkomst/limit.woondeal-45000-gross.grid",

@@ -109,20 +109,24 @@ public record Explanation(
                         .mapToLong(p -> Math.floorDiv(p.numerator() * steps, unit))
                         .toArray();
         long left = total - java.util.Arrays.stream(rounded).sum();
-        List<Integer> order =
-                IntStream.range(0, rounded.length)
-                        .boxed()
-                        .sorted(
-                                Comparator.comparingLong(
-                                        i ->
-                                                -Math.floorMod(
-                                                        change.parts().get(i).numerator() * steps,
-                                                        unit)))
-                        .toList();
+        List<Integer> order = largestRemainder(change, steps);
         for (int i = 0; i < left; i++) {
             rounded[order.get(i)]++;
         }
         return rounded;
+    }
+
+    /** The parts by what is left of them when they are rounded down, largest first. */
+    private List<Integer> largestRemainder(Change change, int steps) {
+        long unit = denominator * size;
+        return IntStream.range(0, change.parts().size())
+                .boxed()
+                .sorted(
+                        Comparator.comparingLong(
+                                i ->
+                                        -Math.floorMod(
+                                                change.parts().get(i).numerator() * steps, unit)))
+                .toList();
     }
 
     /** A chance in whole steps, halves up. */

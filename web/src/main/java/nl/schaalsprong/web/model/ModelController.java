@@ -138,12 +138,20 @@ class ModelController {
                                         language,
                                         query,
                                         TYPED,
-                                        typed ->
-                                                state ->
-                                                        query.containsKey("central")
-                                                                ? assume(p, typed, state, language)
-                                                                : parameter(p, state, language)))
+                                        typed -> s -> parameter(p, typed, s, query, language)))
                 .orElseGet(() -> responses.refusal(language, 404, List.of()));
+    }
+
+    /** The page, or what its form asks for when it was sent. */
+    private ResponseEntity<String> parameter(
+            Parameter parameter,
+            Function<String, String> typed,
+            State state,
+            MultiValueMap<String, String> query,
+            Language language) {
+        return query.containsKey("central")
+                ? assume(parameter, typed, state, language)
+                : parameter(parameter, state, language);
     }
 
     private ResponseEntity<String> parameter(Parameter parameter, State state, Language language) {
@@ -162,21 +170,12 @@ class ModelController {
     /** Takes what the form says and goes to the page with that assumption in its address. */
     private ResponseEntity<String> assume(
             Parameter parameter, Function<String, String> typed, State state, Language language) {
-        String central = number(typed.apply("central"));
-        String range =
-                parameter.shape() == Parameter.Shape.FIXED
-                        ? central
-                        : number(typed.apply("low"))
-                                + ","
-                                + central
-                                + ","
-                                + number(typed.apply("high"));
         Outcome<Scenario> assumed =
                 Assumptions.add(
                         state.scenario(),
                         answers.subject(),
                         parameter.id(),
-                        range,
+                        range(parameter, typed),
                         typed.apply("reason"),
                         "URL");
         return switch (assumed) {
@@ -189,6 +188,14 @@ class ModelController {
                                                     .parameter(parameter.id())))
                             .build();
         };
+    }
+
+    /** Low, central and high as typed; one value for a parameter that is fixed. */
+    private static String range(Parameter parameter, Function<String, String> typed) {
+        String central = number(typed.apply("central"));
+        return parameter.shape() == Parameter.Shape.FIXED
+                ? central
+                : number(typed.apply("low")) + "," + central + "," + number(typed.apply("high"));
     }
 
     /** A decimal comma is as good as a point. */
@@ -206,17 +213,16 @@ class ModelController {
         own.forEach(rest::remove);
         boolean tooLong =
                 own.stream().anyMatch(f -> first(query, f).length() > Limits.PARAMETER_LENGTH);
-        if (tooLong) {
-            return responses.refusal(
-                    language,
-                    400,
-                    List.of(
-                            Finding.error(
-                                    "web.too-long-parameter",
-                                    Place.whole("URL"),
-                                    Limits.PARAMETER_LENGTH)));
-        }
-        return responses.with(language, rest, page.apply(name -> first(query, name)));
+        return tooLong
+                ? tooLong(language)
+                : responses.with(language, rest, page.apply(name -> first(query, name)));
+    }
+
+    private ResponseEntity<String> tooLong(Language language) {
+        Finding finding =
+                Finding.error(
+                        "web.too-long-parameter", Place.whole("URL"), Limits.PARAMETER_LENGTH);
+        return responses.refusal(language, 400, List.of(finding));
     }
 
     private static String first(MultiValueMap<String, String> query, String name) {

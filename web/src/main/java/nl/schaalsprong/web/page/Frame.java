@@ -62,11 +62,11 @@ public record Frame(
         Numbers numbers = new Numbers(words);
         String known =
                 past.day()
-                        .map(d -> words.of("register.past-known", numbers.longDate(d)))
+                        .map(d -> words.of("register.past.known", numbers.longDate(d)))
                         .orElse("");
         String held =
                 past.valid()
-                        .map(d -> words.of("register.past-valid", numbers.longDate(d)))
+                        .map(d -> words.of("register.past.valid", numbers.longDate(d)))
                         .orElse("");
         return (known + " " + held).strip();
     }

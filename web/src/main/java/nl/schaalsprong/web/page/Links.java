@@ -172,6 +172,16 @@ public final class Links {
                 + URLEncoder.encode(subject.id(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** The list of dossiers, with the scenario as chosen. */
+    public String dossiers() {
+        return path("/dossier", "/en/dossiers") + state.query();
+    }
+
+    /** The permanent address of a frozen dossier. */
+    public String dossier(String hash) {
+        return path("/dossier/", "/en/dossier/") + hash;
+    }
+
     /** The results as a file. */
     public String table() {
         return "/results.csv" + state.query();

@@ -28,7 +28,8 @@ public final class Words {
                     "why",
                     "model",
                     "money",
-                    "people");
+                    "people",
+                    "dossier");
 
     private static final Words DUTCH = new Words(Language.DUTCH);
     private static final Words ENGLISH = new Words(Language.ENGLISH);

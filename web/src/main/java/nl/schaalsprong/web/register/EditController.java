@@ -165,8 +165,8 @@ class EditController {
             String type, String id, Language language, Person person, Token token) {
         Shelf shelf = shelves.of(person, State.START);
         boolean fresh =
-                id.equals(Words.in(Language.DUTCH).of("register.new-id"))
-                        || id.equals(Words.in(Language.ENGLISH).of("register.new-id"));
+                id.equals(Words.in(Language.DUTCH).of("register.new.id"))
+                        || id.equals(Words.in(Language.ENGLISH).of("register.new.id"));
         return Asked.type(type)
                 .filter(EditPage::isEdited)
                 .map(t -> new Desk(new Subject(t, fresh ? "" : id), shelf, language, token, person))
@@ -198,7 +198,7 @@ class EditController {
                                 words.of(desk.shelf().title(desk.subject())));
         Subject place =
                 desk.fresh()
-                        ? new Subject(desk.subject().type(), words.of("register.new-id"))
+                        ? new Subject(desk.subject().type(), words.of("register.new.id"))
                         : desk.subject();
         Links links = new Links(desk.language(), State.START);
         Links other = new Links(Frame.other(desk.language()), State.START);

@@ -225,7 +225,7 @@ public record SearchPage(
 
     private static List<Facet> fresh(Frame frame) {
         Labels labels = new Labels(frame.words());
-        String id = frame.words().of("register.new-id");
+        String id = frame.words().of("register.new.id");
         return Stream.of(
                         Type.PROMISE,
                         Type.EVIDENCE,

@@ -141,6 +141,13 @@ public record ChangePage(
                                 ""));
             }
         }
+        differences.addAll(ranges(subject, from, to, words, links));
+        return differences;
+    }
+
+    private static List<Difference> ranges(
+            Case subject, Scenario from, Scenario to, Words words, Links links) {
+        List<Difference> differences = new ArrayList<>();
         for (var parameter : subject.parameters()) {
             Assumption before = from.assumptions().get(parameter.id());
             Assumption after = to.assumptions().get(parameter.id());

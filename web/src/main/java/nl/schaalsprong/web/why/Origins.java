@@ -9,6 +9,7 @@ import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.language.Variable;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Anchor;
+import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Variant;
 import nl.schaalsprong.web.page.Phrase;
@@ -54,21 +55,7 @@ final class Origins {
     /** The exact reading, each field with where it was read. */
     Step reading(Variant variant) {
         List<Fact> facts = new ArrayList<>();
-        ground.promise(variant.id())
-                .ifPresent(
-                        p -> {
-                            facts.add(
-                                    Fact.of(
-                                            ground.words().of("why.promise"),
-                                            ground.words().of(p.title()),
-                                            ground.links().promise(p.id())));
-                            facts.add(
-                                    new Fact(
-                                            ground.words().of("why.said"),
-                                            Phrase.plain(ground.words().of(p.kind().title())),
-                                            false,
-                                            basis(p.provenance())));
-                        });
+        ground.promise(variant.id()).ifPresent(p -> facts.addAll(promise(p)));
         facts.add(field(variant, "amount", "why.amount", amount(variant)));
         facts.add(field(variant, "places", "why.places", ground.words().of(variant.area())));
         facts.add(
@@ -80,6 +67,18 @@ final class Origins {
         facts.add(field(variant, "from", "why.from", ground.numbers().date(variant.from())));
         facts.add(field(variant, "until", "why.until", ground.numbers().date(variant.until())));
         return step("reading", facts, List.of());
+    }
+
+    private List<Fact> promise(Promise promise) {
+        return List.of(
+                Fact.of(
+                        ground.words().of("why.promise"),
+                        ground.words().of(promise.title()),
+                        ground.links().promise(promise.id())),
+                Fact.of(
+                        ground.words().of("why.said"),
+                        ground.words().of(promise.kind().title()),
+                        basis(promise.provenance())));
     }
 
     private String amount(Variant variant) {
@@ -133,7 +132,7 @@ final class Origins {
     /** The model variable that is scored. */
     Step model(Aim.Level aim) {
         List<Fact> facts = new ArrayList<>();
-        ground.subject().plan().variable(aim.variable()).ifPresent(v -> variable(v, facts));
+        ground.subject().plan().variable(aim.variable()).ifPresent(v -> facts.addAll(variable(v)));
         for (String probe : aim.probes()) {
             facts.add(
                     Fact.of(ground.words().of("why.probe"), probe, ground.links().variable(probe)));
@@ -141,29 +140,25 @@ final class Origins {
         return step("model", facts, List.of());
     }
 
-    private void variable(Variable variable, List<Fact> facts) {
-        facts.add(
-                Fact.of(
-                        ground.words().of("why.variable"),
-                        variable.name(),
-                        ground.links().variable(variable.name())));
-        facts.add(
-                new Fact(
-                        ground.words().of("why.equation"),
-                        Written.equation(ground.subject(), variable.equation(), ground.links()),
-                        true,
-                        Phrase.plain("")));
-        facts.add(
-                new Fact(
-                        ground.words().of("why.documentation"),
-                        Written.documentation(
-                                ground.subject(), variable.documentation(), ground.links()),
-                        false,
-                        Phrase.plain("")));
+    /** A variable of the model: name, equation, documentation and where it stands. */
+    List<Fact> variable(Variable variable) {
+        List<Fact> facts = new ArrayList<>();
+        String name = variable.name();
+        facts.add(Fact.of(ground.words().of("why.variable"), name, ground.links().variable(name)));
+        Phrase equation = Written.equation(ground.subject(), variable.equation(), ground.links());
+        facts.add(fact("why.equation", equation, true));
+        Phrase documentation =
+                Written.documentation(ground.subject(), variable.documentation(), ground.links());
+        facts.add(fact("why.documentation", documentation, false));
         ground.subject()
                 .plan()
                 .section(variable)
                 .ifPresent(s -> facts.add(fact("why.section", s.title())));
+        return facts;
+    }
+
+    private Fact fact(String label, Phrase value, boolean code) {
+        return new Fact(ground.words().of(label), value, code, Phrase.plain(""));
     }
 
     /** The rows of official figures behind where a reading stands. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.schaalsprong.cases.Parameter;
 import nl.schaalsprong.cases.Probe;
 import nl.schaalsprong.chart.Axis;
@@ -14,7 +15,6 @@ import nl.schaalsprong.futures.Central.Candidate;
 import nl.schaalsprong.futures.VariantResult.Share;
 import nl.schaalsprong.register.Variant.Task;
 import nl.schaalsprong.web.page.LimitView;
-import nl.schaalsprong.web.page.Phrase;
 import nl.schaalsprong.web.page.Reading;
 import nl.schaalsprong.web.why.Step.Cell;
 import nl.schaalsprong.web.why.Step.Fact;
@@ -168,17 +168,7 @@ final class Reasons {
     /** The limit's own equation and the parameters it rests on, nearest first. */
     Step behind(String limit) {
         List<Fact> facts = new ArrayList<>();
-        List<String> from = new ArrayList<>();
-        for (String name : reading.aim().probes()) {
-            for (Candidate candidate : candidates(name)) {
-                if (candidate.limit().equals(limit)) {
-                    candidate.element().map(Reasons::variable).ifPresent(from::add);
-                }
-            }
-        }
-        if (from.isEmpty()) {
-            from.add(reading.aim().variable());
-        }
+        List<String> from = variables(limit);
         from.forEach(name -> facts.addAll(equation(name)));
         String title = LimitView.title(ground.subject(), limit, ground.words());
         return new Step(
@@ -189,6 +179,19 @@ final class Reasons {
                 List.of(parameters(from)));
     }
 
+    /** The variables that give the level of a limit; what is scored where there is none. */
+    private List<String> variables(String limit) {
+        List<String> found = new ArrayList<>();
+        for (String name : reading.aim().probes()) {
+            for (Candidate candidate : candidates(name)) {
+                if (candidate.limit().equals(limit)) {
+                    candidate.element().map(Reasons::variable).ifPresent(found::add);
+                }
+            }
+        }
+        return found.isEmpty() ? List.of(reading.aim().variable()) : found;
+    }
+
     private List<Candidate> candidates(String probe) {
         return ground.subject()
                 .probe(probe)
@@ -197,41 +200,15 @@ final class Reasons {
     }
 
     private List<Fact> equation(String name) {
-        return ground.subject().plan().variable(name).stream()
-                .flatMap(
-                        v ->
-                                List.of(
-                                        Fact.of(
-                                                ground.words().of("why.variable"),
-                                                v.name(),
-                                                ground.links().variable(v.name())),
-                                        new Fact(
-                                                ground.words().of("why.equation"),
-                                                Written.equation(
-                                                        ground.subject(),
-                                                        v.equation(),
-                                                        ground.links()),
-                                                true,
-                                                Phrase.plain("")),
-                                        new Fact(
-                                                ground.words().of("why.documentation"),
-                                                Written.documentation(
-                                                        ground.subject(),
-                                                        v.documentation(),
-                                                        ground.links()),
-                                                false,
-                                                Phrase.plain("")))
-                                        .stream())
-                .toList();
+        return ground.subject()
+                .plan()
+                .variable(name)
+                .map(new Origins(ground)::variable)
+                .orElse(List.of());
     }
 
     private Table parameters(List<String> from) {
-        Map<String, Integer> steps = new java.util.TreeMap<>();
-        from.forEach(
-                name ->
-                        ground.dependencies()
-                                .upstream(name, FAR)
-                                .forEach((used, far) -> steps.merge(used, far, Math::min)));
+        Map<String, Integer> steps = steps(from);
         List<Parameter> near =
                 ground.subject().parameters().stream()
                         .filter(p -> steps.containsKey(variable(p.variable())) && here(p))
@@ -250,6 +227,17 @@ final class Reasons {
                         .limit(MOST)
                         .map(p -> row(p, steps.getOrDefault(variable(p.variable()), FAR)))
                         .toList());
+    }
+
+    /** What these variables rest on, with the fewest steps to it. */
+    private Map<String, Integer> steps(List<String> from) {
+        Map<String, Integer> steps = new TreeMap<>();
+        for (String name : from) {
+            ground.dependencies()
+                    .upstream(name, FAR)
+                    .forEach((used, far) -> steps.merge(used, far, Math::min));
+        }
+        return steps;
     }
 
     /** A parameter of one place is told only in that place. */

@@ -47,16 +47,13 @@ class WhyController {
         if (figure.isEmpty()) {
             return responses.refusal(language, 404, List.of());
         }
-        return responses.with(
-                language,
-                query,
-                state ->
-                        TrailPage.of(
-                                        ground(state, language),
-                                        figure.get(),
-                                        helps(figure.get(), state))
-                                .map(page -> responses.page("trail", page))
-                                .orElseGet(() -> responses.refusal(language, 404, List.of())));
+        return responses.with(language, query, state -> trail(figure.get(), state, language));
+    }
+
+    private ResponseEntity<String> trail(Figure figure, State state, Language language) {
+        return TrailPage.of(ground(state, language), figure, helps(figure, state))
+                .map(page -> responses.page("trail", page))
+                .orElseGet(() -> responses.refusal(language, 404, List.of()));
     }
 
     @GetMapping({"/verschil", "/en/change"})
@@ -66,9 +63,7 @@ class WhyController {
             Address address) {
         Language language = address.language();
         if (Math.max(from.length(), to.length()) > Limits.SCENARIO) {
-            Finding finding =
-                    Finding.error("web.too-long-parameter", Place.whole("URL"), Limits.SCENARIO);
-            return responses.refusal(language, 400, List.of(finding));
+            return tooLong(language);
         }
         Outcome<ChangePage> page =
                 Scenarios.parse(answers.subject(), from, "from")
@@ -80,6 +75,12 @@ class WhyController {
             case Outcome.Good<ChangePage>(ChangePage good, _) -> responses.page("change", good);
             case Outcome.Refused<ChangePage>(var why) -> responses.refusal(language, 400, why);
         };
+    }
+
+    private ResponseEntity<String> tooLong(Language language) {
+        Finding finding =
+                Finding.error("web.too-long-parameter", Place.whole("URL"), Limits.SCENARIO);
+        return responses.refusal(language, 400, List.of(finding));
     }
 
     private ChangePage change(Scenario from, Scenario to, Language language) {

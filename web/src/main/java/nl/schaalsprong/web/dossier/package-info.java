@@ -1,0 +1,2 @@
+/** The dossiers: frozen, listed, opened again, handed out and remade. */
+package nl.schaalsprong.web.dossier;
