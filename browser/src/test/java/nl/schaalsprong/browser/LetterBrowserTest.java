@@ -31,7 +31,8 @@ class LetterBrowserTest {
     void the_sample_letter_has_its_findings_marked() {
         page.locator(".shelf a").first().click();
         assertTrue(page.locator(".letter-text mark").count() > 10);
-        assertTrue(page.locator(".found li").first().textContent().contains("regel"));
+        page.locator(".found a").first().click();
+        assertTrue(page.locator(".bench-finding").textContent().contains("regel"));
     }
 
     @Test
