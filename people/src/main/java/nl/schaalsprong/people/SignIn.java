@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * The port that answers: who is this? Our own accounts answer it now ({@link OwnSignIn}); an
- * organisation's login can answer it later, see {@code docs/adr/0008}.
+ * organisation's login can answer it later, see {@code
+ * docs/adr/0008-our-own-accounts-and-a-door-for-an-organisations-login.md}.
  */
 public interface SignIn {
     /**

@@ -9,17 +9,19 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
+import nl.schaalsprong.people.Person;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.limit.Throttle;
 import nl.schaalsprong.web.visitor.Source;
+import nl.schaalsprong.web.visitor.Visitor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Holds one visitor to a pace, so that there is something left for the others. What is written is
- * counted, and so are addresses with a question in them, since those have to be computed; of these
- * only so many are answered at once. Pages without a question are the same for everybody and are
- * not counted.
+ * counted, and so are addresses with a question in them when the public asks, since those have to
+ * be computed; of these only so many are answered at once. Pages without a question are the same
+ * for everybody and are not counted.
  */
 final class Pace extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -78,7 +80,12 @@ final class Pace extends OncePerRequestFilter {
         if (!READING.contains(request.getMethod())) {
             return Math.max(writes.take(visitor), isUpload(request) ? uploads.take(visitor) : 0);
         }
-        return isQuestion(request) || isSocket(request) ? questions.take(visitor) : 0;
+        boolean counts = isQuestion(request) || isSocket(request);
+        return counts && isPublic() ? questions.take(visitor) : 0;
+    }
+
+    private static boolean isPublic() {
+        return Visitor.current().equals(Person.PUBLIC);
     }
 
     private static boolean isQuestion(HttpServletRequest request) {

@@ -56,9 +56,7 @@ public final class Limits {
     /** Files one visitor may send in a minute. */
     public static final int UPLOADS = 20;
 
-    /**
-     * Addresses with a question in them, which have to be computed, for one visitor in a minute.
-     */
+    /** Addresses with a question in them, which have to be computed, for an address in a minute. */
     public static final int QUESTIONS = 300;
 
     /** Such addresses that are being answered at once, for all visitors together. */
