@@ -26,7 +26,7 @@ function start(live) {
     const form = document.getElementById("scenario");
     const sliders = measures(form, format);
     let draw = picture(live, format);
-    let socket, latest, sequence = 0, retry = 500, idle, waiting = new Map(), settled = sliders.query();
+    let socket, latest, sequence = 0, retry = 500, idle, owed = false, waiting = new Map(), settled = sliders.query();
     const been = trail(sliders.settings()), said = form.querySelector("[data-said]");
 
     const query = () => sliders.query();
@@ -37,11 +37,11 @@ function start(live) {
         socket.binaryType = "arraybuffer";
         socket.onopen = () => {
             retry = 500;
-            if (root.classList.contains("old-picture")) {
-                root.classList.remove("old-picture");
-                say("");
-                ask(FULL);
-            }
+            const old = root.classList.contains("old-picture");
+            root.classList.remove("old-picture");
+            if (old) say("");
+            if (old || owed) ask(FULL);
+            owed = false;
         };
         socket.onmessage = message => typeof message.data === "string" ? say(message.data) : frame(message.data);
         socket.onclose = () => {
@@ -53,10 +53,12 @@ function start(live) {
     }
 
     function ask(size, moved = performance.now()) {
-        if (socket.readyState === WebSocket.OPEN) {
-            waiting.set(++sequence, moved);
-            socket.send(`${sequence} ${size} ${query()}`);
+        if (socket.readyState !== WebSocket.OPEN) {
+            owed = true;
+            return;
         }
+        waiting.set(++sequence, { moved, size });
+        socket.send(`${sequence} ${size} ${query()}`);
     }
 
     function frame(buffer) {
@@ -71,9 +73,10 @@ function start(live) {
 
     // How long it took from the hand to the picture; a benchmark listens to it.
     function measure(next, received, drawn) {
-        const moved = waiting.get(next.sequence);
-        for (const seen of waiting.keys()) if (seen <= next.sequence) waiting.delete(seen);
-        if (moved === undefined) return;
+        const asked = waiting.get(next.sequence);
+        for (const seen of waiting.keys()) if (seen < next.sequence || (seen === next.sequence && next.size >= asked.size)) waiting.delete(seen);
+        if (asked === undefined) return;
+        const moved = asked.moved;
         const channel = new MessageChannel();
         channel.port1.onmessage = () => {
             const painted = performance.now();
@@ -165,6 +168,12 @@ function start(live) {
         ask(COARSE);
         clearTimeout(idle);
         idle = setTimeout(() => ask(FULL), IDLE);
+    });
+    // The hand lets go: the whole sample need not wait for the pause.
+    form.addEventListener("change", event => {
+        if (event.target.type !== "range") return;
+        clearTimeout(idle);
+        ask(FULL);
     });
     form.addEventListener("submit", event => {
         event.preventDefault();

@@ -7,12 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import nl.schaalsprong.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios kept, shared, compared and undone by a hand on the keyboard and a mouse. */
 class ScenarioBrowserTest {
     private static final String SET = "/?m.factory-built-homes=3000&m.more-hard-plans=2000";
+
+    private static final String PRIVATE = "/?m.factory-built-homes=3000&m.more-hard-plans=1500";
 
     private final Served served = Served.here();
     private final BrowserContext window = served.window(1440, true);
@@ -21,6 +24,55 @@ class ScenarioBrowserTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    void a_reader_saves_a_scenario_and_compares_it_with_the_baseline() {
+        served.signIn(page, "scenario-reader", Role.READER);
+        save("Veel fabriekswoningen", SET);
+        assertTrue(page.locator(".done").textContent().contains("Bewaard"));
+        page.locator(".saved a[href*='/vergelijk']").first().click();
+        page.waitForURL("**/vergelijk?**");
+        assertTrue(page.locator("#pick-b option[selected]").textContent().contains("Veel fabriek"));
+        assertEquals(2, page.locator("section[aria-labelledby=settings-title] tbody tr").count());
+        assertTrue(page.locator(".delta.up").count() > 0);
+        assertTrue(page.locator(".delta.up .meta").first().textContent().startsWith("±"));
+    }
+
+    @Test
+    void a_private_scenario_is_nobody_elses_and_its_address_is_everybodys() {
+        served.signIn(page, "scenario-reader", Role.READER);
+        save("Alleen voor mij", PRIVATE);
+        Locator saved =
+                page.locator(".saved", new Page.LocatorOptions().setHasText("Alleen voor mij"));
+        String kept = saved.locator("[data-share]").first().getAttribute("href");
+        String address = saved.locator("a[href^='/?m.']").first().getAttribute("href");
+        try (BrowserContext fresh = served.window(1440, true)) {
+            Page other = fresh.newPage();
+            assertEquals(404, other.navigate(served.at(kept)).status());
+            assertEquals(200, other.navigate(served.at(address)).status());
+            assertEquals("3000", other.locator("#m-factory-built-homes").inputValue());
+        }
+    }
+
+    @Test
+    void what_an_editor_publishes_opens_in_a_fresh_window_by_its_link() {
+        served.signIn(page, "scenario-editor", Role.EDITOR);
+        save("Voor iedereen", SET);
+        Locator saved =
+                page.locator(".saved", new Page.LocatorOptions().setHasText("Voor iedereen"));
+        saved.locator("button[value=publish]").first().click();
+        page.waitForURL("**note=publish");
+        String link =
+                page.locator(".saved", new Page.LocatorOptions().setHasText("Voor iedereen"))
+                        .locator("[data-share]")
+                        .first()
+                        .getAttribute("href");
+        try (BrowserContext fresh = served.window(1440, false)) {
+            Page other = fresh.newPage();
+            other.navigate(served.at(link));
+            assertEquals("3000", other.locator("#m-factory-built-homes").inputValue());
+        }
     }
 
     @Test
@@ -101,5 +153,12 @@ class ScenarioBrowserTest {
                                     + " document.documentElement.clientWidth"),
                     path);
         }
+    }
+
+    private void save(String name, String settings) {
+        page.navigate(served.at(settings.replace("/?", "/scenarios?")));
+        page.locator("#keep-name").fill(name);
+        page.locator("form:has(#keep-name) button").click();
+        page.waitForURL("**note=saved");
     }
 }

@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.schaalsprong.people.Accounts;
+import nl.schaalsprong.people.Administration;
+import nl.schaalsprong.people.Role;
 import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.Workbench;
 import nl.schaalsprong.web.answer.Answers;
@@ -26,12 +29,16 @@ final class Served {
 
     private static @Nullable Served only;
 
+    private static final String PASSPHRASE = "fiets kaas toren wolk";
+
     private final String address;
     private final Chromium chromium;
+    private final ConfigurableApplicationContext server;
 
     private Served(ConfigurableApplicationContext server, Chromium chromium) {
         this.address = Workbench.address(server);
         this.chromium = chromium;
+        this.server = server;
     }
 
     /** The running pair; the test that asks is skipped where there is no Chromium or Node. */
@@ -49,6 +56,32 @@ final class Served {
             only = running;
         }
         return running;
+    }
+
+    /** The same case in an installation where nobody was yet; whoever asks closes the server. */
+    Served fresh() {
+        Answers answers = server.getBean(Answers.class);
+        Store store = Workbench.keep(answers, folder()).orThrow();
+        return new Served(Workbench.start(answers, CASE.resolve("letters"), store, 0), chromium);
+    }
+
+    /** What was started. */
+    ConfigurableApplicationContext server() {
+        return server;
+    }
+
+    /** Signs somebody in through the form; an administrator invites them when they are new. */
+    void signIn(Page page, String name, Role role) {
+        if (server.getBean(Accounts.class).standing(name).isEmpty()) {
+            Administration administration = server.getBean(Administration.class);
+            String code = administration.invite(name, role, "test").orThrow().code();
+            administration.accept(code, PASSPHRASE).orThrow();
+        }
+        page.navigate(at("/aanmelden"));
+        page.locator("#name").fill(name);
+        page.locator("#passphrase").fill(PASSPHRASE);
+        page.locator(".fields button").click();
+        page.locator(".visitor a[href='/account']").waitFor();
     }
 
     /** An empty folder for what the tests write. */

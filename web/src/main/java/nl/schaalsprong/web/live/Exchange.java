@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One browser's questions and answers. The latest question wins: those it overtakes are never
  * answered, and a full sample under way is dropped for it. A coarse sample is always finished, so
- * that frames keep coming while a slider moves.
+ * that frames keep coming while a slider moves; a full sample that must still be computed is
+ * preceded by a coarse one, so that the hand that lets go waits no longer than the one that moves.
  */
 final class Exchange {
     /** Where answers go. */
@@ -36,6 +37,9 @@ final class Exchange {
     private final Executor executor;
     private final AtomicReference<@Nullable String> pending = new AtomicReference<>();
     private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** The scenario of the last frame; read and written only by who is busy. */
+    private String seen = "";
 
     Exchange(Answers answers, Browser browser, Executor executor) {
         this.answers = answers;
@@ -72,12 +76,24 @@ final class Exchange {
             case Outcome.Refused<Question>(var findings) -> browser.refuse(findings);
             case Outcome.Good<Question>(Question question, var _) -> {
                 try {
-                    browser.show(frame(question));
+                    if (question.size() == Answers.FULL && !seen.equals(scenario(question))) {
+                        show(question.coarse());
+                    }
+                    show(question);
                 } catch (CancellationException e) {
                     // A newer question is waiting; it gets the answer.
                 }
             }
         }
+    }
+
+    private void show(Question question) {
+        browser.show(frame(question));
+        seen = scenario(question);
+    }
+
+    private static String scenario(Question question) {
+        return question.state().scenario().canonical();
     }
 
     private ByteBuffer frame(Question question) {

@@ -39,6 +39,11 @@ record Question(int sequence, int size, State state) {
                 .then(state -> Outcome.good(new Question(sequence, size, state)));
     }
 
+    /** The same question, answered from the sample that follows a moving slider. */
+    Question coarse() {
+        return new Question(sequence, Answers.COARSE, state);
+    }
+
     private static Map<String, List<String>> query(String text) {
         MultiValueMap<String, String> encoded =
                 UriComponentsBuilder.newInstance().query(text).build().getQueryParams();

@@ -63,6 +63,23 @@ class ExchangeTest {
     }
 
     @Test
+    void a_whole_sample_is_preceded_by_a_coarse_one_of_the_same_scenario() {
+        ask("1 10000 m.factory=750");
+        assertEquals(
+                List.of(Answers.COARSE, Answers.FULL),
+                frames.stream().map(f -> f.getInt(SIZE)).toList());
+    }
+
+    @Test
+    void a_scenario_in_sight_is_not_computed_coarsely_again() {
+        ask("1 256 m.factory=750");
+        ask("2 10000 m.factory=750");
+        assertEquals(
+                List.of(Answers.COARSE, Answers.FULL),
+                frames.stream().map(f -> f.getInt(SIZE)).toList());
+    }
+
+    @Test
     void of_questions_that_wait_only_the_latest_is_answered() {
         exchange.ask("1 256 ");
         exchange.ask("2 256 m.factory=250");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.schaalsprong.people.Account;
+import nl.schaalsprong.people.Person;
 import nl.schaalsprong.people.Role;
 import nl.schaalsprong.people.Secret;
 import nl.schaalsprong.people.Version;
@@ -146,6 +147,19 @@ class SignInTest {
         assertEquals(429, held.statusCode());
         long seconds = Long.parseLong(held.headers().firstValue("retry-after").orElseThrow());
         assertTrue(seconds > 0 && seconds <= Limits.SIGN_IN_MINUTES * 60L, "" + seconds);
+    }
+
+    @Test
+    void guesses_at_the_present_passphrase_of_a_session_left_behind_are_held_too() {
+        Client left =
+                Client.signedIn(
+                        SERVER.address(), SERVER.accounts(), new Person("left", Role.READER));
+        Map<String, String> guess =
+                Map.of("present", "a wrong guess", "passphrase", "mijn eigen zin");
+        for (int i = 0; i < Limits.SIGN_INS_PER_NAME; i++) {
+            assertEquals(400, left.send("/account", "/account", guess).statusCode());
+        }
+        assertEquals(429, left.send("/account", "/account", guess).statusCode());
     }
 
     @Test
