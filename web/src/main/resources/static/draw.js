@@ -16,6 +16,8 @@ export function picture(live, format) {
     const drawer = document.querySelector("[data-part=drawer-figure]");
     return frame => {
         const hash = frame.hash.toString(16).padStart(8, "0");
+        // Asked before the first change: afterwards the browser would have to lay the page out to know.
+        const inSight = stacks.filter(s => s.svg.checkVisibility());
         for (const c of frame.cards) {
             const shown = cards.get(live.variants[c.variant]);
             if (shown) {
@@ -25,7 +27,7 @@ export function picture(live, format) {
             }
         }
         tiles.forEach((t, i) => tile(t, frame.places[i], live, format));
-        stacks.forEach(draw => draw(frame));
+        inSight.forEach(s => s.draw(frame));
         for (const part of parts) part.classList.toggle("old", part.dataset.of !== hash);
         if (line) line.dataset.hash = hash;
         document.documentElement.dataset.drawn = hash + " " + frame.size;
@@ -159,8 +161,7 @@ function stack(svg, live, format) {
     const bands = [...svg.querySelectorAll("[data-band]")];
     const washes = [...svg.querySelectorAll("[data-wash]")];
     const means = bands.map(band => svg.querySelector(`[data-mean="${band.dataset.band}"]`));
-    return frame => {
-        if (!svg.checkVisibility()) return;
+    const draw = frame => {
         svg.dataset.hash = frame.hash.toString(16).padStart(8, "0");
         const n = frame.quarters, width = (right - left) / Math.max(1, n);
         const x = q => half(Number(left) + width * q);
@@ -180,4 +181,5 @@ function stack(svg, live, format) {
             below = above;
         });
     };
+    return { svg, draw };
 }

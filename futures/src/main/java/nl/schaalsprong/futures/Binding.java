@@ -21,18 +21,24 @@ final class Binding {
 
     /** Every limit that bound anywhere, per probe, place and quarter. */
     List<LimitShare> shares(List<LocalDate> moments) {
+        List<String> quarters = moments.stream().map(Quarters::label).toList();
         List<LimitShare> shares = new ArrayList<>();
         for (int p = 0; p < outcomes.bound.length; p++) {
             Arrangement.Probed probed = arrangement.probed().get(p);
+            Names names = Names.of(probed.probe().limits());
             for (int t = 0; t < outcomes.bound[p].length; t++) {
-                for (var limit : count(p, t, t).entrySet()) {
-                    shares.add(
-                            new LimitShare(
-                                    probed.probe().variable(),
-                                    probed.place(),
-                                    Quarters.label(moments.get(t)),
-                                    limit.getKey(),
-                                    limit.getValue() / outcomes.size()));
+                long[] sums = new long[names.sorted().size()];
+                names.add(outcomes.bound[p][t], sums);
+                for (int name = 0; name < sums.length; name++) {
+                    if (sums[name] > 0) {
+                        shares.add(
+                                new LimitShare(
+                                        probed.probe().variable(),
+                                        probed.place(),
+                                        quarters.get(t),
+                                        names.sorted().get(name),
+                                        (double) sums[name] / outcomes.size()));
+                    }
                 }
             }
         }
@@ -79,21 +85,38 @@ final class Binding {
         return Double.isNaN(task) ? 1 : task;
     }
 
-    /** Futures and moments in which each limit bound; sums of whole numbers, so exact. */
-    private Map<String, Double> count(int probe, int firstMoment, int lastMoment) {
-        List<String> limits = arrangement.probed().get(probe).probe().limits();
-        long[] sums = new long[limits.size()];
-        int end = Math.min(lastMoment, outcomes.bound[probe].length - 1);
-        for (int t = firstMoment; t <= end; t++) {
-            int[] bound = outcomes.bound[probe][t];
+    /**
+     * The limits behind the arguments of a probe; one limit may stand behind several.
+     *
+     * @param sorted each name once, in alphabetical order
+     * @param of the name of each argument, by its place in that order
+     */
+    private record Names(List<String> sorted, int[] of) {
+        static Names of(List<String> limits) {
+            List<String> sorted = limits.stream().sorted().distinct().toList();
+            return new Names(sorted, limits.stream().mapToInt(sorted::indexOf).toArray());
+        }
+
+        /** Adds the counts of the arguments to those of their names. */
+        void add(int[] bound, long[] sums) {
             for (int a = 0; a < bound.length; a++) {
-                sums[a] += bound[a];
+                sums[of[a]] += bound[a];
             }
         }
+    }
+
+    /** Futures and moments in which each limit bound; sums of whole numbers, so exact. */
+    private Map<String, Double> count(int probe, int firstMoment, int lastMoment) {
+        Names names = Names.of(arrangement.probed().get(probe).probe().limits());
+        long[] sums = new long[names.sorted().size()];
+        int end = Math.min(lastMoment, outcomes.bound[probe].length - 1);
+        for (int t = firstMoment; t <= end; t++) {
+            names.add(outcomes.bound[probe][t], sums);
+        }
         Map<String, Double> count = new TreeMap<>();
-        for (int a = 0; a < sums.length; a++) {
-            if (sums[a] > 0) {
-                count.merge(limits.get(a), (double) sums[a], Double::sum);
+        for (int name = 0; name < sums.length; name++) {
+            if (sums[name] > 0) {
+                count.put(names.sorted().get(name), (double) sums[name]);
             }
         }
         return count;

@@ -1,6 +1,5 @@
 package nl.schaalsprong.futures;
 
-import java.util.Arrays;
 import nl.schaalsprong.futures.VariantResult.Quantiles;
 
 /**
@@ -9,20 +8,27 @@ import nl.schaalsprong.futures.VariantResult.Quantiles;
  * <p>Source: Hyndman and Fan (1996), "Sample quantiles in statistical packages", definition 7.
  */
 final class Quantile {
+    private static final double[] FAN = {0.05, 0.25, 0.5, 0.75, 0.95};
+
     private Quantile() {}
 
-    /** The five quantiles a fan is drawn with. {@code values} is sorted in place. */
+    /** The five quantiles a fan is drawn with. The order of {@code values} is changed. */
     static Quantiles five(double[] values) {
-        Arrays.sort(values);
+        int[] ranks = new int[2 * FAN.length];
+        for (int i = 0; i < FAN.length; i++) {
+            ranks[2 * i] = (int) (FAN[i] * (values.length - 1));
+            ranks[2 * i + 1] = Math.min(ranks[2 * i] + 1, values.length - 1);
+        }
+        OrderStatistics.place(values, ranks);
         return new Quantiles(
-                of(values, 0.05),
-                of(values, 0.25),
-                of(values, 0.5),
-                of(values, 0.75),
-                of(values, 0.95));
+                of(values, FAN[0]),
+                of(values, FAN[1]),
+                of(values, FAN[2]),
+                of(values, FAN[3]),
+                of(values, FAN[4]));
     }
 
-    /** One quantile of values in ascending order. */
+    /** One quantile of values in ascending order, or at least in order where it lies. */
     static double of(double[] sorted, double share) {
         double position = share * (sorted.length - 1);
         int below = (int) position;
