@@ -11,6 +11,7 @@ import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.register.journal.View;
 
 /** What the pages ask of the futures. Implementations are safe to share between threads. */
 public interface Answers {
@@ -28,6 +29,15 @@ public interface Answers {
 
     /** Answers about the same region with another register, or why there are none. */
     Outcome<Answers> about(Case subject);
+
+    /**
+     * Answers about the register as it was known, or held, on another day, or why they cannot be
+     * had. Model, observations, parameters and measures stay those of now. What is seen now costs
+     * nothing; another day is prepared once, which may take seconds.
+     */
+    default Outcome<Answers> seen(View view) {
+        return Outcome.good(this);
+    }
 
     /**
      * The sample a page is judged by, {@link #FULL} futures, every reading scored.

@@ -24,7 +24,7 @@ import nl.schaalsprong.register.journal.View;
  */
 public final class Following implements Answers, AutoCloseable {
     private final Case shipped;
-    private final String shippedScored;
+    private final Pasts pasts;
     private final Journal journal;
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
@@ -46,9 +46,9 @@ public final class Following implements Answers, AutoCloseable {
      */
     public Following(Answers first, Journal journal) {
         this.shipped = first.subject();
-        this.shippedScored = Scored.hash(shipped.register());
+        this.pasts = new Pasts(shipped);
         this.journal = journal;
-        this.now = new Now(0, shipped, first, shippedScored);
+        this.now = new Now(0, shipped, first, Scored.hash(shipped.register()));
     }
 
     /** What is answered now, after having looked whether the journal has grown. */
@@ -68,7 +68,7 @@ public final class Following implements Answers, AutoCloseable {
         }
         Register register = journal.history().register(View.PUBLIC);
         String scored = Scored.hash(register);
-        Case subject = subject(register, scored);
+        Case subject = Scored.with(shipped, register, scored);
         if (scored.equals(now.scored())) {
             now = new Now(entries, subject, now.answers(), scored);
             asked = entries;
@@ -76,11 +76,6 @@ public final class Following implements Answers, AutoCloseable {
             asked = entries;
             background.execute(() -> prepare(new Prepared(entries, subject, scored)));
         }
-    }
-
-    private Case subject(Register register, String scored) {
-        return shipped.with(
-                register, scored.equals(shippedScored) ? shipped.hashes().promises() : scored);
     }
 
     private record Prepared(int entries, Case subject, String scored) {}
@@ -109,6 +104,14 @@ public final class Following implements Answers, AutoCloseable {
     @Override
     public Outcome<Answers> about(Case subject) {
         return now().answers().about(subject);
+    }
+
+    @Override
+    public Outcome<Answers> seen(View view) {
+        Now current = now();
+        return view.equals(View.PUBLIC)
+                ? Outcome.good(this)
+                : pasts.of(view, journal.history(), current.answers(), current.scored());
     }
 
     @Override

@@ -40,16 +40,26 @@ public final class Remembered implements Answers, AutoCloseable {
     /** Read and written only by who holds {@link #full}. */
     private final Map<String, Explanation> explanations = recent();
 
-    private final Semaphore full = new Semaphore(1);
-    private final ExecutorService background =
-            Executors.newSingleThreadExecutor(
-                    work -> Thread.ofPlatform().daemon().name("helps").unstarted(work));
+    private final Semaphore full;
+    private final ExecutorService background;
     private final Map<String, String> wanted = recent();
 
     /** Answers about a case, computed by an engine. */
     public Remembered(Case subject, Engine engine) {
+        this(
+                subject,
+                engine,
+                new Semaphore(1),
+                Executors.newSingleThreadExecutor(
+                        work -> Thread.ofPlatform().daemon().name("helps").unstarted(work)));
+    }
+
+    /** Answers that take turns with others. */
+    private Remembered(Case subject, Engine engine, Semaphore full, ExecutorService background) {
         this.subject = subject;
         this.engine = engine;
+        this.full = full;
+        this.background = background;
     }
 
     @Override
@@ -59,7 +69,8 @@ public final class Remembered implements Answers, AutoCloseable {
 
     @Override
     public Outcome<Answers> about(Case other) {
-        return engine.about(other).then(made -> Outcome.good(new Remembered(other, made)));
+        return engine.about(other)
+                .then(made -> Outcome.good(new Remembered(other, made, full, background)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.schaalsprong.web.answer;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schaalsprong.base.Hash;
+import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Register;
@@ -33,6 +34,12 @@ final class Scored {
             }
         }
         return Hash.of(all.toString());
+    }
+
+    /** A case as shipped with another register, of which the hash is {@code scored}. */
+    static Case with(Case shipped, Register register, String scored) {
+        boolean same = scored.equals(hash(shipped.register()));
+        return shipped.with(register, same ? shipped.hashes().promises() : scored);
     }
 
     private static Reading reading(Promise promise, Variant variant) {

@@ -17,11 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LimitController {
     private static final long PATIENCE = 3_000;
 
-    private final Answers answers;
     private final Responses responses;
 
-    LimitController(Answers answers, Responses responses) {
-        this.answers = answers;
+    LimitController(Responses responses) {
         this.responses = responses;
     }
 
@@ -29,22 +27,22 @@ class LimitController {
     ResponseEntity<String> limits(
             @RequestParam MultiValueMap<String, String> query, Address address) {
         Language language = address.language();
-        return responses.with(
+        return responses.looking(
                 language,
                 query,
-                state ->
+                (then, state) ->
                         responses.page(
                                 "limitpage",
                                 LimitPage.of(
-                                        answers.subject(),
+                                        then.subject(),
                                         state,
                                         language,
-                                        full(state.scenario()),
-                                        full(Scenario.BASELINE),
-                                        answers.helps(state.scenario(), PATIENCE))));
+                                        full(then, state.scenario()),
+                                        full(then, Scenario.BASELINE),
+                                        then.helps(state.scenario(), PATIENCE))));
     }
 
-    private FuturesResult full(Scenario scenario) {
-        return answers.result(scenario, () -> false);
+    private static FuturesResult full(Answers then, Scenario scenario) {
+        return then.result(scenario, () -> false);
     }
 }

@@ -118,6 +118,7 @@ public record LimitPage(
             kept.add(new Kept("m." + setting.getKey(), State.number(setting.getValue())));
         }
         state.variants().forEach(v -> kept.add(new Kept("variant", v)));
+        state.past().fields().forEach((name, day) -> kept.add(new Kept(name, day)));
         return kept;
     }
 

@@ -12,8 +12,8 @@ import nl.schaalsprong.web.page.Address;
 import nl.schaalsprong.web.page.Board;
 import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Responses;
+import nl.schaalsprong.web.page.Responses.Look;
 import nl.schaalsprong.web.page.State;
-import nl.schaalsprong.web.page.StateReader;
 import nl.schaalsprong.web.page.Words;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Hands out charts as files, in both languages. */
 @Controller
 class ChartController {
-    private final Answers answers;
     private final Responses responses;
 
-    ChartController(Answers answers, Responses responses) {
-        this.answers = answers;
+    ChartController(Responses responses) {
         this.responses = responses;
     }
 
@@ -41,11 +39,11 @@ class ChartController {
             @RequestParam MultiValueMap<String, String> query,
             Address address) {
         Language language = address.language();
-        return switch (StateReader.read(answers.subject(), query)) {
-            case Outcome.Refused<State>(var findings) -> responses.refusal(language, 400, findings);
-            case Outcome.Good<State>(State state, var _) -> {
+        return switch (responses.looking(query)) {
+            case Outcome.Refused<Look>(var findings) -> responses.refusal(language, 400, findings);
+            case Outcome.Good<Look>(Look look, var _) -> {
                 int dot = Math.max(0, file.lastIndexOf('.'));
-                Board board = board(state);
+                Board board = board(look.then(), look.state());
                 Words words = Words.in(language);
                 Optional<ResponseEntity<?>> found =
                         new Charts(board, words)
@@ -62,12 +60,13 @@ class ChartController {
         };
     }
 
-    private Board board(State state) {
-        return Board.of(answers.subject(), state, full(state.scenario()), full(Scenario.BASELINE));
+    private static Board board(Answers then, State state) {
+        return Board.of(
+                then.subject(), state, full(then, state.scenario()), full(then, Scenario.BASELINE));
     }
 
-    private FuturesResult full(Scenario scenario) {
-        return answers.result(scenario, () -> false);
+    private static FuturesResult full(Answers then, Scenario scenario) {
+        return then.result(scenario, () -> false);
     }
 
     private static Drawn drawn(Board board, Words words) {

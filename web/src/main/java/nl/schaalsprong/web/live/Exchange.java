@@ -72,7 +72,7 @@ final class Exchange {
     }
 
     private void answer(String text) {
-        switch (Question.read(answers.subject(), text)) {
+        switch (Question.read(answers, text)) {
             case Outcome.Refused<Question>(var findings) -> browser.refuse(findings);
             case Outcome.Good<Question>(Question question, var _) -> {
                 try {
@@ -100,7 +100,7 @@ final class Exchange {
         long start = Clock.nanos();
         FuturesResult baseline = run(Scenario.BASELINE, question);
         FuturesResult result = run(question.state().scenario(), question);
-        Board board = Board.of(answers.subject(), question.state(), result, baseline);
+        Board board = Board.of(question.then().subject(), question.state(), result, baseline);
         return Frame.of(board, question.sequence(), (int) ((Clock.nanos() - start) / 1000));
     }
 
@@ -109,12 +109,13 @@ final class Exchange {
      */
     private FuturesResult run(Scenario scenario, Question question) {
         return question.size() == Answers.FULL
-                ? answers.result(scenario, () -> pending.get() != null)
-                : answers.coarse(scenario, last(question));
+                ? question.then().result(scenario, () -> pending.get() != null)
+                : question.then().coarse(scenario, last(question));
     }
 
     private LocalDate last(Question question) {
-        FuturesResult known = answers.result(Scenario.BASELINE, () -> false);
-        return Board.last(answers.subject(), question.state(), known);
+        Answers then = question.then();
+        FuturesResult known = then.result(Scenario.BASELINE, () -> false);
+        return Board.last(then.subject(), question.state(), known);
     }
 }

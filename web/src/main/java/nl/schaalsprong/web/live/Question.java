@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
-import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.page.State;
 import nl.schaalsprong.web.page.StateReader;
@@ -20,12 +19,13 @@ import org.springframework.web.util.UriUtils;
  * blanks.
  *
  * @param sequence counted by the browser; comes back in the frame
+ * @param then the answers of the day the page looks back to, or of now
  */
-record Question(int sequence, int size, State state) {
+record Question(int sequence, int size, State state, Answers then) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}) (\\d{1,6}) (\\S*)");
 
     /** Reads a question; the state is checked as an address is. */
-    static Outcome<Question> read(Case subject, String text) {
+    static Outcome<Question> read(Answers answers, String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             return refused("web.not-a-question");
@@ -35,8 +35,17 @@ record Question(int sequence, int size, State state) {
             return refused("web.unknown-size", size, Answers.COARSE, Answers.FULL);
         }
         int sequence = Integer.parseInt(matcher.group(1));
-        return StateReader.read(subject, query(matcher.group(3)))
-                .then(state -> Outcome.good(new Question(sequence, size, state)));
+        Map<String, List<String>> query = query(matcher.group(3));
+        return answers.seen(StateReader.past(query).view(false))
+                .then(
+                        then ->
+                                StateReader.read(then.subject(), query)
+                                        .then(
+                                                state ->
+                                                        Outcome.good(
+                                                                new Question(
+                                                                        sequence, size, state,
+                                                                        then))));
     }
 
     /** The same question, answered from the sample that follows a moving slider. */

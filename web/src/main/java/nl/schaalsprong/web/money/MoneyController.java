@@ -2,8 +2,8 @@ package nl.schaalsprong.web.money;
 
 import java.nio.charset.StandardCharsets;
 import nl.schaalsprong.base.Language;
+import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Bill;
-import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.page.Address;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.Links;
@@ -22,11 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MoneyController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Answers answers;
     private final Responses responses;
 
-    MoneyController(Answers answers, Responses responses) {
-        this.answers = answers;
+    MoneyController(Responses responses) {
         this.responses = responses;
     }
 
@@ -34,31 +32,37 @@ class MoneyController {
     ResponseEntity<String> page(
             @RequestParam MultiValueMap<String, String> query, Address address) {
         Language language = address.language();
-        return responses.with(
+        return responses.looking(
                 language,
                 query,
-                state ->
+                (then, state) ->
                         responses.page(
                                 "money",
-                                MoneyPage.of(answers.subject(), state, frame(state, language))));
+                                MoneyPage.of(
+                                        then.subject(),
+                                        state,
+                                        frame(then.subject(), state, language))));
     }
 
     @GetMapping("/money.csv")
-    ResponseEntity<String> amounts() {
-        return file("money", MoneyTable.amounts(answers.subject()));
+    ResponseEntity<String> amounts(@RequestParam MultiValueMap<String, String> query) {
+        return responses.looking(
+                Language.DUTCH,
+                query,
+                (then, _) -> file("money", MoneyTable.amounts(then.subject())));
     }
 
     @GetMapping("/bill.csv")
     ResponseEntity<String> bill(@RequestParam MultiValueMap<String, String> query) {
-        return responses.with(
+        return responses.looking(
                 Language.DUTCH,
                 query,
-                state ->
+                (then, state) ->
                         file(
                                 "bill",
                                 MoneyTable.bill(
-                                        answers.subject(),
-                                        Bill.of(answers.subject(), state.scenario()))));
+                                        then.subject(),
+                                        Bill.of(then.subject(), state.scenario()))));
     }
 
     private static ResponseEntity<String> file(String name, String text) {
@@ -70,14 +74,14 @@ class MoneyController {
                 .body(text);
     }
 
-    private Frame frame(State state, Language language) {
+    private static Frame frame(Case subject, State state, Language language) {
         Words words = Words.in(language);
         return Frame.of(
-                answers.subject(),
+                subject,
                 language,
                 state,
                 "money",
-                words.of("money.title") + " · " + words.of(answers.subject().title()),
+                words.of("money.title") + " · " + words.of(subject.title()),
                 new Links(Frame.other(language), state).money());
     }
 }

@@ -42,7 +42,7 @@ public record MoneyPage(
                 YearsView.of(subject, bill, words),
                 SumRow.of(subject.register().instruments(), words),
                 instruments,
-                "/money.csv",
+                "/money.csv" + state.query(),
                 "/bill.csv" + state.query());
     }
 

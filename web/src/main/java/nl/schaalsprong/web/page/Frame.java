@@ -1,5 +1,7 @@
 package nl.schaalsprong.web.page;
 
+import java.util.List;
+import java.util.Optional;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.people.Person;
@@ -68,12 +70,40 @@ public record Frame(
                 past.valid()
                         .map(d -> words.of("register.past.valid", numbers.longDate(d)))
                         .orElse("");
-        return (known + " " + held).strip();
+        return past.back() ? (known + " " + held).strip() + " " + words.of(extent()) : "";
     }
 
-    /** The register as it is now, with the other choices kept. */
+    /** What of this page is of the day one looks back to. */
+    private String extent() {
+        return switch (current) {
+            case "register", "sources" -> "register.past.whole";
+            case "model", "letters", "dossier", "scenarios", "account", "accounts" ->
+                    "register.past.none";
+            default -> "register.past.computed";
+        };
+    }
+
+    /** This same page as it is now, with the other choices kept. */
     public String now() {
-        return new Links(words.language(), links.state().on(Past.NOW)).register();
+        String query = links.state().on(Past.NOW).query();
+        return query.isEmpty() ? "?" : query;
+    }
+
+    /** What a form that looks back to another day sends along. */
+    public List<State.Field> chosen() {
+        State state = links.state();
+        return new State(
+                        state.scenario(),
+                        state.variants(),
+                        state.promise(),
+                        state.place(),
+                        Optional.empty())
+                .fields();
+    }
+
+    /** The days one looks back to, as they stand in a form; empty when one looks at now. */
+    public Past past() {
+        return links.state().past();
     }
 
     /** The language tag of the document. */

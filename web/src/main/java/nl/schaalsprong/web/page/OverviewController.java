@@ -21,11 +21,9 @@ class OverviewController {
     /** How long a reader without scripts waits for the effects of measures, in milliseconds. */
     private static final long PATIENCE = 3_000;
 
-    private final Answers answers;
     private final Responses responses;
 
-    OverviewController(Answers answers, Responses responses) {
-        this.answers = answers;
+    OverviewController(Responses responses) {
         this.responses = responses;
     }
 
@@ -45,24 +43,23 @@ class OverviewController {
 
     private ResponseEntity<String> page(
             Language language, MultiValueMap<String, String> query, Optional<String> live) {
-        return responses.with(
+        return responses.looking(
                 language,
                 query,
-                state -> {
-                    FuturesResult result = full(state.scenario());
-                    FuturesResult baseline = full(Scenario.BASELINE);
+                (then, state) -> {
+                    FuturesResult result = full(then, state.scenario());
+                    FuturesResult baseline = full(then, Scenario.BASELINE);
                     Optional<List<Help>> helps =
                             live.filter(page -> page.length() <= Limits.PARAMETER_LENGTH)
-                                    .map(page -> answers.helps(state.scenario(), page, 0))
-                                    .orElseGet(() -> answers.helps(state.scenario(), PATIENCE));
+                                    .map(page -> then.helps(state.scenario(), page, 0))
+                                    .orElseGet(() -> then.helps(state.scenario(), PATIENCE));
                     return responses.page(
                             "overview",
-                            Overview.of(
-                                    answers.subject(), state, language, result, baseline, helps));
+                            Overview.of(then.subject(), state, language, result, baseline, helps));
                 });
     }
 
-    private FuturesResult full(Scenario scenario) {
-        return answers.result(scenario, () -> false);
+    private static FuturesResult full(Answers then, Scenario scenario) {
+        return then.result(scenario, () -> false);
     }
 }

@@ -2,6 +2,8 @@ package nl.schaalsprong.web.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Clock;
 import nl.schaalsprong.register.journal.View;
@@ -27,6 +29,19 @@ public record Past(Optional<LocalDate> day, Optional<LocalDate> valid) {
     /** Whether one looks back at all. */
     public boolean back() {
         return day.isPresent() || valid.isPresent();
+    }
+
+    /** The same, with a day of its own where it looked at all that is known. */
+    public Past kept(LocalDate today) {
+        return new Past(day.or(() -> Optional.of(today)), valid);
+    }
+
+    /** Names and values in an address. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        day.ifPresent(d -> fields.put("day", d.toString()));
+        valid.ifPresent(d -> fields.put("valid", d.toString()));
+        return fields;
     }
 
     /** The day by which deadlines are judged. */

@@ -84,9 +84,13 @@ public record State(
                 past);
     }
 
-    /** The same choices, tied to the receipt of the result they gave. */
+    /**
+     * The same choices for a permanent link: tied to the receipt of the result they gave, and to
+     * the day they were looked at.
+     */
     public State sealed(String hash) {
-        return new State(scenario, variants, promise, place, Optional.of(hash), past);
+        return new State(
+                scenario, variants, promise, place, Optional.of(hash), past.kept(Past.today()));
     }
 
     /** Names and values that a form sends along to keep measures, assumptions and the promise. */
@@ -95,6 +99,7 @@ public record State(
         scenario.settings().forEach((id, value) -> fields.put("m." + id, number(value)));
         fields.putAll(assumed());
         promise.ifPresent(p -> fields.put("promise", p));
+        fields.putAll(past.fields());
         return fields;
     }
 
@@ -112,18 +117,26 @@ public record State(
         return fields;
     }
 
+    /** A name and value in an address or a form. */
+    public record Field(String name, String value) {}
+
+    /** Everything chosen, as it stands in an address; a form sends it along as hidden fields. */
+    public List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        scenario.settings().forEach((id, value) -> fields.add(new Field("m." + id, number(value))));
+        assumed().forEach((name, value) -> fields.add(new Field(name, value)));
+        variants.forEach(v -> fields.add(new Field("variant", v)));
+        promise.ifPresent(p -> fields.add(new Field("promise", p)));
+        place.ifPresent(p -> fields.add(new Field("place", p)));
+        receipt.ifPresent(r -> fields.add(new Field("receipt", r)));
+        past.fields().forEach((name, day) -> fields.add(new Field(name, day)));
+        return List.copyOf(fields);
+    }
+
     /** The query string, with its question mark; empty when nothing is chosen. */
     public String query() {
-        List<String> parts = new ArrayList<>();
-        scenario.settings()
-                .forEach((id, value) -> parts.add("m." + encode(id) + "=" + number(value)));
-        assumed().forEach((name, value) -> parts.add(encode(name) + "=" + encode(value)));
-        variants.forEach(v -> parts.add("variant=" + encode(v)));
-        promise.ifPresent(p -> parts.add("promise=" + encode(p)));
-        place.ifPresent(p -> parts.add("place=" + encode(p)));
-        receipt.ifPresent(r -> parts.add("receipt=" + encode(r)));
-        past.day().ifPresent(d -> parts.add("day=" + d));
-        past.valid().ifPresent(d -> parts.add("valid=" + d));
+        List<String> parts =
+                fields().stream().map(f -> encode(f.name()) + "=" + encode(f.value())).toList();
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 

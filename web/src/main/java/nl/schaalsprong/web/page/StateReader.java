@@ -60,6 +60,18 @@ public final class StateReader {
         return Outcome.of(reader.state(), reader.findings);
     }
 
+    /** The days one looks back to; what is not a day is as if it were not there. */
+    public static Past past(Map<String, List<String>> parameters) {
+        return new Past(day(parameters, "day"), day(parameters, "valid"));
+    }
+
+    private static Optional<LocalDate> day(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(StateReader::isDay)
+                .findFirst()
+                .map(LocalDate::parse);
+    }
+
     private State state() {
         return new State(
                 scenario,

@@ -8,7 +8,6 @@ import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.VariantResult;
 import nl.schaalsprong.futures.VariantResult.Quantiles;
 import nl.schaalsprong.futures.VariantResult.Score.Measured;
-import nl.schaalsprong.web.answer.Answers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,26 +23,24 @@ class TableController {
     private static final String HEAD =
             "promise,reading,chance,error,p05,p25,p50,p75,p95,needed50,needed95,receipt\n";
 
-    private final Answers answers;
     private final Responses responses;
 
-    TableController(Answers answers, Responses responses) {
-        this.answers = answers;
+    TableController(Responses responses) {
         this.responses = responses;
     }
 
     @GetMapping("/results.csv")
     ResponseEntity<String> table(@RequestParam MultiValueMap<String, String> query) {
-        return responses.with(
+        return responses.looking(
                 Language.DUTCH,
                 query,
-                state ->
+                (then, state) ->
                         ResponseEntity.ok()
                                 .contentType(CSV)
                                 .header(
                                         "Content-Disposition",
                                         "attachment; filename=\"schaalsprong.csv\"")
-                                .body(csv(answers.result(state.scenario(), () -> false))));
+                                .body(csv(then.result(state.scenario(), () -> false))));
     }
 
     private static String csv(FuturesResult result) {

@@ -23,11 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of one place and of all places, in both languages. */
 @Controller
 class PlaceController {
-    private final Answers answers;
     private final Responses responses;
 
-    PlaceController(Answers answers, Responses responses) {
-        this.answers = answers;
+    PlaceController(Responses responses) {
         this.responses = responses;
     }
 
@@ -36,28 +34,28 @@ class PlaceController {
             @PathVariable("code") String code,
             @RequestParam MultiValueMap<String, String> query,
             Address address) {
-        return answers.subject()
-                .place(code)
-                .map(
-                        area ->
-                                responses.with(
-                                        address.language(),
-                                        query,
-                                        state -> place(area, state, address.language())))
-                .orElseGet(() -> responses.refusal(address.language(), 404, List.of()));
+        Language language = address.language();
+        return responses.looking(
+                language,
+                query,
+                (then, state) ->
+                        then.subject()
+                                .place(code)
+                                .map(area -> place(then, area, state, language))
+                                .orElseGet(() -> responses.refusal(language, 404, List.of())));
     }
 
-    private ResponseEntity<String> place(Area area, State state, Language language) {
+    private ResponseEntity<String> place(Answers then, Area area, State state, Language language) {
         return responses.page(
                 "place",
                 PlacePage.of(
-                        answers.subject(),
+                        then.subject(),
                         area,
                         state,
                         language,
-                        full(state.scenario()),
-                        full(Scenario.BASELINE),
-                        central(state.scenario())));
+                        full(then, state.scenario()),
+                        full(then, Scenario.BASELINE),
+                        central(then, state.scenario())));
     }
 
     @GetMapping({"/plekken", "/en/places"})
@@ -67,29 +65,29 @@ class PlaceController {
         List<String> sort = choices.remove("sort");
         PlacesPage.Sort by =
                 PlacesPage.Sort.of(sort == null || sort.isEmpty() ? "" : sort.getFirst());
-        return responses.with(
+        return responses.looking(
                 address.language(),
                 choices,
-                state ->
+                (then, state) ->
                         responses.page(
                                 "places",
                                 PlacesPage.of(
-                                        answers.subject(),
+                                        then.subject(),
                                         state,
                                         by,
                                         address.language(),
-                                        full(state.scenario()),
-                                        full(Scenario.BASELINE))));
+                                        full(then, state.scenario()),
+                                        full(then, Scenario.BASELINE))));
     }
 
     /** Only for a case that says which phases there are. */
-    private Optional<Run> central(Scenario scenario) {
-        return answers.subject().phases().isEmpty()
+    private static Optional<Run> central(Answers then, Scenario scenario) {
+        return then.subject().phases().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Central.run(answers.subject(), scenario, Answers.SEED));
+                : Optional.of(Central.run(then.subject(), scenario, Answers.SEED));
     }
 
-    private FuturesResult full(Scenario scenario) {
-        return answers.result(scenario, () -> false);
+    private static FuturesResult full(Answers then, Scenario scenario) {
+        return then.result(scenario, () -> false);
     }
 }

@@ -1,6 +1,5 @@
 package nl.schaalsprong.web.promise;
 
-import java.util.List;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Scenario;
@@ -21,11 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PromiseController {
     private static final long PATIENCE = 3_000;
 
-    private final Answers answers;
     private final Responses responses;
 
-    PromiseController(Answers answers, Responses responses) {
-        this.answers = answers;
+    PromiseController(Responses responses) {
         this.responses = responses;
     }
 
@@ -34,32 +31,33 @@ class PromiseController {
             @PathVariable("id") String id,
             @RequestParam MultiValueMap<String, String> query,
             Address address) {
-        return answers.subject()
-                .register()
-                .promise(id)
-                .map(
-                        promise ->
-                                responses.with(
-                                        address.language(),
-                                        query,
-                                        state -> promise(promise, state, address.language())))
-                .orElseGet(() -> responses.refusal(address.language(), 404, List.of()));
+        Language language = address.language();
+        return responses.looking(
+                language,
+                query,
+                (then, state) ->
+                        then.subject()
+                                .register()
+                                .promise(id)
+                                .map(promise -> promise(then, promise, state, language))
+                                .orElseGet(() -> responses.absent(language, state, id)));
     }
 
-    private ResponseEntity<String> promise(Promise promise, State state, Language language) {
+    private ResponseEntity<String> promise(
+            Answers then, Promise promise, State state, Language language) {
         return responses.page(
                 "promise",
                 PromisePage.of(
-                        answers.subject(),
+                        then.subject(),
                         promise,
                         state,
                         language,
-                        full(state.scenario()),
-                        full(Scenario.BASELINE),
-                        answers.helps(state.scenario(), PATIENCE)));
+                        full(then, state.scenario()),
+                        full(then, Scenario.BASELINE),
+                        then.helps(state.scenario(), PATIENCE)));
     }
 
-    private FuturesResult full(Scenario scenario) {
-        return answers.result(scenario, () -> false);
+    private static FuturesResult full(Answers then, Scenario scenario) {
+        return then.result(scenario, () -> false);
     }
 }

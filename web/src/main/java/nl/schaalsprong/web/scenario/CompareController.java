@@ -77,33 +77,37 @@ class CompareController {
             MultiValueMap<String, String> query,
             Function<Asked, ResponseEntity<String>> answer) {
         Choices choices = Choices.of(query);
-        return responses.with(
+        return responses.looking(
                 asker.language(),
                 Fields.without(query, "a", "b"),
-                state ->
-                        switch (asked(state, choices, asker)) {
+                (then, state) ->
+                        switch (asked(then, state, choices, asker)) {
                             case Outcome.Good<Asked>(var both, var _) -> answer.apply(both);
                             case Outcome.Refused<Asked>(var findings) ->
                                     responses.refusal(asker.language(), 404, findings);
                         });
     }
 
-    private Outcome<Asked> asked(State state, Choices choices, Asker asker) {
+    private Outcome<Asked> asked(Answers then, State state, Choices choices, Asker asker) {
         Words words = Words.in(asker.language());
         return shelf.seenBy(asker.person())
                 .then(
                         saved -> {
-                            Sides sides = new Sides(answers.subject(), state, saved, words);
+                            Sides sides = new Sides(then.subject(), state, saved, words);
                             return sides.read(choices.a())
                                     .then(
                                             a ->
                                                     sides.read(choices.b())
-                                                            .then(b -> asked(state, a, b, sides)));
+                                                            .then(
+                                                                    b ->
+                                                                            asked(
+                                                                                    then, state, a,
+                                                                                    b, sides)));
                         });
     }
 
-    private Outcome<Asked> asked(State state, Side a, Side b, Sides sides) {
-        return Outcome.good(new Asked(Comparison.of(answers, state, a, b), sides.offered()));
+    private static Outcome<Asked> asked(Answers then, State state, Side a, Side b, Sides sides) {
+        return Outcome.good(new Asked(Comparison.of(then, state, a, b), sides.offered()));
     }
 
     private Frame frame(Comparison comparison, Language language) {

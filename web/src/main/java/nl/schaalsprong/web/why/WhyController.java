@@ -47,13 +47,15 @@ class WhyController {
         if (figure.isEmpty()) {
             return responses.refusal(language, 404, List.of());
         }
-        return responses.with(language, query, state -> trail(figure.get(), state, language));
+        return responses.looking(
+                language, query, (then, state) -> trail(then, figure.get(), state, language));
     }
 
-    private ResponseEntity<String> trail(Figure figure, State state, Language language) {
-        return TrailPage.of(ground(state, language), figure, helps(figure, state))
+    private ResponseEntity<String> trail(
+            Answers then, Figure figure, State state, Language language) {
+        return TrailPage.of(ground(then, state, language), figure, helps(then, figure, state))
                 .map(page -> responses.page("trail", page))
-                .orElseGet(() -> responses.refusal(language, 404, List.of()));
+                .orElseGet(() -> responses.absent(language, state, figure.name()));
     }
 
     @GetMapping({"/verschil", "/en/change"})
@@ -88,19 +90,19 @@ class WhyController {
                 answers.subject(), language, from, to, answers.explain(from, to, () -> false));
     }
 
-    private Optional<List<Help>> helps(Figure figure, State state) {
+    private Optional<List<Help>> helps(Answers then, Figure figure, State state) {
         return figure.kind() == Figure.Kind.HELP
-                ? answers.helps(state.scenario(), PATIENCE)
+                ? then.helps(state.scenario(), PATIENCE)
                 : Optional.empty();
     }
 
-    private Ground ground(State state, Language language) {
+    private Ground ground(Answers then, State state, Language language) {
         return new Ground(
-                answers.subject(),
+                then.subject(),
                 state,
                 Words.in(language),
-                answers.result(state.scenario(), () -> false),
-                answers.result(Scenario.BASELINE, () -> false),
+                then.result(state.scenario(), () -> false),
+                then.result(Scenario.BASELINE, () -> false),
                 centrals.of(state.scenario()),
                 centrals.dependencies());
     }
