@@ -84,7 +84,11 @@ public final class Example {
                 <xmile version="1.0" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0">
                 <header><name>example</name><vendor>us</vendor><product version="1">us</product></header>
                 <sim_specs><start>2012</start><stop>2040</stop><dt>0.25</dt></sim_specs>
-                <model><variables><aux name="one"><eqn>1</eqn></aux></variables></model>
+                <model><variables>
+                <aux name="one"><eqn>1</eqn></aux><aux name="growth"><eqn>1</eqn></aux>
+                <aux name="factory"><eqn>0</eqn></aux><aux name="best"><eqn>0</eqn></aux>
+                <aux name="homes"><eqn>growth * factory</eqn></aux><aux name="capacity"><eqn>best</eqn></aux>
+                </variables></model>
                 </xmile>
                 """;
         return Xmile.plan("example.xmile", text.getBytes(StandardCharsets.UTF_8)).orThrow();

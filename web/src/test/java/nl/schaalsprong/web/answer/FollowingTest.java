@@ -2,16 +2,21 @@ package nl.schaalsprong.web.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.schaalsprong.base.Clock;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
 import nl.schaalsprong.register.journal.Change;
 import nl.schaalsprong.register.journal.Journal;
+import nl.schaalsprong.register.journal.View;
 import nl.schaalsprong.register.journal.Visibility;
 import nl.schaalsprong.web.Scratch;
 import org.junit.jupiter.api.AfterEach;
@@ -70,11 +75,10 @@ class FollowingTest {
 
     @Test
     void words_are_new_at_once_and_nothing_is_computed_again() {
-        var before = following.result(nl.schaalsprong.futures.Scenario.BASELINE, () -> false);
+        var before = following.result(Scenario.BASELINE, () -> false);
         write(with(homes(), new Text("Nieuw", "New"), homes().variants()), Visibility.PUBLIC);
         assertEquals("Nieuw", homes().title().nl());
-        assertSame(
-                before, following.result(nl.schaalsprong.futures.Scenario.BASELINE, () -> false));
+        assertSame(before, following.result(Scenario.BASELINE, () -> false));
         assertEquals(
                 Example.subject().hashes().promises(), following.subject().hashes().promises());
     }
@@ -101,5 +105,66 @@ class FollowingTest {
         assertEquals(later, homes().variants().getFirst().until());
         assertNotEquals(
                 Example.subject().hashes().promises(), following.subject().hashes().promises());
+    }
+
+    private View known(Instant moment) {
+        return new View(moment, LocalDate.MAX, false);
+    }
+
+    private Answers seen(View view) {
+        return following.seen(view).orThrow();
+    }
+
+    private Instant shipped() {
+        return journal.history().entries().getLast().recorded();
+    }
+
+    /** Waits until the clock shows another moment than the last entry. */
+    private void pass() throws InterruptedException {
+        while (!Clock.now().isAfter(shipped())) {
+            Thread.sleep(1);
+        }
+    }
+
+    @Test
+    void an_earlier_moment_has_its_own_words_and_the_same_futures() throws InterruptedException {
+        Instant before = shipped();
+        String title = homes().title().nl();
+        pass();
+        write(with(homes(), new Text("Nieuw", "New"), homes().variants()), Visibility.PUBLIC);
+        Answers then = seen(known(before));
+        assertEquals(title, then.subject().register().promise("homes").orElseThrow().title().nl());
+        assertSame(
+                following.result(Scenario.BASELINE, () -> false),
+                then.result(Scenario.BASELINE, () -> false));
+    }
+
+    @Test
+    void a_moment_with_other_promises_has_futures_of_its_own_that_are_kept() {
+        Instant empty = shipped().minusMillis(1);
+        var then = seen(known(empty));
+        assertEquals(List.of(), then.subject().register().promises());
+        assertNotSame(
+                following.result(Scenario.BASELINE, () -> false),
+                then.result(Scenario.BASELINE, () -> false));
+        assertSame(
+                then.result(Scenario.BASELINE, () -> false),
+                seen(known(empty.minusMillis(1))).result(Scenario.BASELINE, () -> false));
+    }
+
+    @Test
+    void the_present_is_seen_without_looking_back() {
+        assertSame(following, seen(View.PUBLIC));
+    }
+
+    @Test
+    void a_past_that_has_grown_since_is_looked_up_again() throws InterruptedException {
+        View today = known(Instant.MAX.minusMillis(1));
+        seen(today);
+        pass();
+        write(with(homes(), new Text("Nieuw", "New"), homes().variants()), Visibility.PUBLIC);
+        assertEquals(
+                "Nieuw",
+                seen(today).subject().register().promise("homes").orElseThrow().title().nl());
     }
 }
