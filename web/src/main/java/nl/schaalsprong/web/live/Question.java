@@ -50,7 +50,7 @@ record Question(int sequence, int size, State state, Answers then) {
 
     /** The same question, answered from the sample that follows a moving slider. */
     Question coarse() {
-        return new Question(sequence, Answers.COARSE, state);
+        return new Question(sequence, Answers.COARSE, state, then);
     }
 
     private static Map<String, List<String>> query(String text) {
