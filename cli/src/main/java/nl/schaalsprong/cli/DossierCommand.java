@@ -116,7 +116,7 @@ final class DossierCommand implements Callable<Integer> {
                         ensemble.subject(),
                         result,
                         helps);
-        return Composer.compose(first.after(previous));
+        return Composer.compose(first.after(previous, Optional.empty()));
     }
 
     private int write(Sprong root, Content content, PrintWriter to) {

@@ -37,6 +37,9 @@ public record Spelling(Language language) {
                     Value.Count _,
                     Value.Chance _,
                     Value.Points _,
+                    Value.Tenths _,
+                    Value.Change _,
+                    Value.Part _,
                     Value.Gain _,
                     Value.Share _,
                     Value.Euro _,
@@ -56,6 +59,10 @@ public record Spelling(Language language) {
             case Value.Chance(double share) -> chance(share);
             case Value.Margin(double error) -> margin(error);
             case Value.Points(double change, double error) -> points(change, error);
+            case Value.Tenths(long number) -> tenths(number);
+            case Value.Change(long tenths) -> change(tenths);
+            case Value.Part(long tenths, double error) ->
+                    change(tenths) + HARD_SPACE + "±" + HARD_SPACE + margin(error);
             case Value.Gain(double number, String unit) -> gain(number, unit);
             case Value.Share(double part) -> Math.round(part * 100) + "%";
             case Value.Euro(long eurocent, int _) -> euro(eurocent / 100.0);
@@ -103,6 +110,19 @@ public record Spelling(Language language) {
                 + fixed(Math.abs(change) * 100, digits)
                 + HARD_SPACE
                 + word("unit.pp");
+    }
+
+    /** With one decimal; a sample never shows that something cannot happen, or must. */
+    private String tenths(long number) {
+        if (number == 0 || number == 1000) {
+            return (number == 0 ? "<" : ">") + fixed(number == 0 ? 0.1 : 99.9, 1) + "%";
+        }
+        return fixed(number / 10.0, 1) + "%";
+    }
+
+    private String change(long tenths) {
+        String sign = tenths == 0 ? "" : tenths < 0 ? MINUS : "+";
+        return sign + fixed(Math.abs(tenths) / 10.0, 1);
     }
 
     private String amount(double value, String unit) {

@@ -15,6 +15,9 @@ import nl.schaalsprong.base.Text;
     @JsonSubTypes.Type(value = Value.Chance.class, name = "chance"),
     @JsonSubTypes.Type(value = Value.Margin.class, name = "margin"),
     @JsonSubTypes.Type(value = Value.Points.class, name = "points"),
+    @JsonSubTypes.Type(value = Value.Tenths.class, name = "tenths"),
+    @JsonSubTypes.Type(value = Value.Change.class, name = "change"),
+    @JsonSubTypes.Type(value = Value.Part.class, name = "part"),
     @JsonSubTypes.Type(value = Value.Gain.class, name = "gain"),
     @JsonSubTypes.Type(value = Value.Share.class, name = "share"),
     @JsonSubTypes.Type(value = Value.Euro.class, name = "euro"),
@@ -42,6 +45,18 @@ public sealed interface Value {
 
     /** A change of a chance with its standard error, both between -1 and 1. */
     record Points(double change, double error) implements Value {}
+
+    /** A chance in whole tenths of a percent, between 0 and 1000. */
+    record Tenths(long number) implements Value {}
+
+    /** The change of a chance in whole tenths of a percentage point. */
+    record Change(long tenths) implements Value {}
+
+    /**
+     * What one cause did to a chance, in whole tenths of a percentage point: the parts of a change
+     * sum to it. Its standard error lies between 0 and 1.
+     */
+    record Part(long tenths, double error) implements Value {}
 
     /** A change of an outcome in its unit, written with its sign. */
     record Gain(double number, String unit) implements Value {}

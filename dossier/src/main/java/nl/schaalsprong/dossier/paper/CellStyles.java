@@ -47,6 +47,9 @@ final class CellStyles {
             case Value.Chance(double share) -> number(cell, share, "0.0%");
             case Value.Margin(double error) -> number(cell, Tables.margin(error), "0.0");
             case Value.Points(double change, double _) -> number(cell, change * 100, "+0.0;-0.0");
+            case Value.Tenths(long tenths) -> number(cell, tenths / 1000.0, "0.0%");
+            case Value.Change(long tenths) -> number(cell, tenths / 10.0, "+0.0;-0.0;0.0");
+            case Value.Part(long tenths, double _) -> number(cell, tenths / 10.0, "+0.0;-0.0;0.0");
             case Value.Gain(double number, String _) -> number(cell, number, "+#,##0;-#,##0");
             case Value.Share(double part) -> number(cell, part, "0.0%");
             case Value.Euro(long eurocent, int _) ->

@@ -44,6 +44,9 @@ final class CsvTable {
             case Value.Chance(double share) -> Double.toString(share);
             case Value.Margin(double error) -> Double.toString(Tables.margin(error));
             case Value.Points(double change, _) -> Double.toString(change * 100);
+            case Value.Tenths(long tenths) -> Double.toString(tenths / 1000.0);
+            case Value.Change(long tenths) -> Double.toString(tenths / 10.0);
+            case Value.Part(long tenths, double _) -> Double.toString(tenths / 10.0);
             case Value.Gain(double number, _) -> Double.toString(number);
             case Value.Share(double part) -> Double.toString(part);
             case Value.Euro(long eurocent, _) ->

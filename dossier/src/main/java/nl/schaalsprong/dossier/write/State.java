@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.dossier.content.Content;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.register.Register;
@@ -20,6 +21,7 @@ import nl.schaalsprong.register.Register;
  * @param helps what one notch more of each measure does; empty when that was not asked
  * @param journal hash of the last line of the register's history; empty without a history
  * @param previous what the last frozen dossier said
+ * @param why why the chances changed since the state of that dossier; empty when it is not known
  */
 public record State(
         Text title,
@@ -29,7 +31,8 @@ public record State(
         FuturesResult result,
         List<Help> helps,
         String journal,
-        Optional<Content> previous) {
+        Optional<Content> previous,
+        Optional<Explanation> why) {
     public State {
         helps = List.copyOf(helps);
     }
@@ -38,11 +41,19 @@ public record State(
     public static State first(
             Text title, LocalDate day, Case subject, FuturesResult result, List<Help> helps) {
         return new State(
-                title, day, subject, subject.register(), result, helps, "", Optional.empty());
+                title,
+                day,
+                subject,
+                subject.register(),
+                result,
+                helps,
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same state, compared with an earlier dossier. */
-    public State after(Optional<Content> earlier) {
-        return new State(title, day, subject, register, result, helps, journal, earlier);
+    public State after(Optional<Content> earlier, Optional<Explanation> split) {
+        return new State(title, day, subject, register, result, helps, journal, earlier, split);
     }
 }

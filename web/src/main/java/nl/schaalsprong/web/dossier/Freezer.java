@@ -97,7 +97,8 @@ final class Freezer {
                         answers.result(scenario, () -> false),
                         helps,
                         head(history),
-                        previous));
+                        previous,
+                        Optional.empty()));
     }
 
     private static String head(History history) {
