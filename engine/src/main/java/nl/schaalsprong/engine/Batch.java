@@ -14,6 +14,7 @@ import nl.schaalsprong.language.Formula;
 import nl.schaalsprong.language.MinimumChain;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Program;
+import nl.schaalsprong.language.Specification.Method;
 
 /**
  * Compiles a plan for one question: what no output or probe needs is left out, what no future
@@ -60,6 +61,11 @@ public final class Batch {
             return new Outcome.Refused<>(findings);
         }
         Timeline timeline = Timeline.of(plan, question.start(), question.stop(), question.dt());
+        if (plan.program().method() == Method.RUNGE_KUTTA_45) {
+            return Outcome.good(
+                    new OracleKernel(
+                            question, plan.program(), timeline, inputs, outputs, probes, width));
+        }
         Compilation.Result compiled =
                 Compilation.of(plan.program(), timeline, inputs, outputs, probes);
         Optional<Schedule> schedule = Scheduler.schedule(plan.program(), timeline, compiled, width);

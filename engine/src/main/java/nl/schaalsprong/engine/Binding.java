@@ -13,16 +13,19 @@ final class Binding {
     private final Map<Integer, double[][]> memories;
     private final Tile.Moment moment;
     private final double dt;
+    private final Machinery machinery;
 
     Binding(
             IntFunction<double[]> at,
             Map<Integer, double[][]> memories,
             Tile.Moment moment,
-            double dt) {
+            double dt,
+            Machinery machinery) {
         this.at = at;
         this.memories = memories;
         this.moment = moment;
         this.dt = dt;
+        this.machinery = machinery;
     }
 
     Instruction bind(Command command) {
@@ -64,6 +67,16 @@ final class Binding {
                     smallest(at.apply(target), all(arguments));
             case Command.Pick(int target, int position, List<Integer> arguments) ->
                     new Pick(at.apply(target), at.apply(position), all(arguments));
+            case Command.Rank(int target, boolean ties, List<Integer> arguments) ->
+                    new Gathered(
+                            at.apply(target),
+                            all(arguments),
+                            new double[arguments.size()],
+                            (values, _) -> Ranking.of(values, ties));
+            case Command.Fill(int target, int device, List<Integer> arguments) ->
+                    machinery.fill(device, at.apply(target), all(arguments));
+            case Command.Look(int target, int device, var port, int index, var arguments) ->
+                    machinery.look(device, port, index, at.apply(target), all(arguments));
         };
     }
 
@@ -73,6 +86,30 @@ final class Binding {
 
     private double[][] all(List<Integer> places) {
         return places.stream().map(at::apply).toArray(double[][]::new);
+    }
+
+    /** A value of many, future after future. */
+    interface Gathering {
+        /** Of the future with this place in the tile. */
+        double of(double[] arguments, int member);
+    }
+
+    /** Gathers the arguments of each future and works with them alone. */
+    record Gathered(double[] r, double[][] arguments, double[] own, Gathering gathering)
+            implements Instruction {
+        @Override
+        public void run(int count) {
+            for (int m = 0; m < count; m++) {
+                gather(arguments, m, own);
+                r[m] = gathering.of(own, m);
+            }
+        }
+    }
+
+    static void gather(double[][] arguments, int member, double[] own) {
+        for (int i = 0; i < own.length; i++) {
+            own[i] = of(arguments[i], member);
+        }
     }
 
     /** The number of a row, or the one of a cell. */

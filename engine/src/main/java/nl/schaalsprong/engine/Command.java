@@ -2,6 +2,7 @@ package nl.schaalsprong.engine;
 
 import java.util.List;
 import nl.schaalsprong.language.Formula.Distribution;
+import nl.schaalsprong.language.Formula.Port;
 import nl.schaalsprong.language.Table;
 
 /**
@@ -36,4 +37,14 @@ sealed interface Command {
 
     /** One of many, by position from 1. */
     record Pick(int target, int position, List<Integer> arguments) implements Command {}
+
+    /** The place of the value with a rank; the first argument is the rank. */
+    record Rank(int target, boolean ties, List<Integer> arguments) implements Command {}
+
+    /** Fills a device; the target shows its content. */
+    record Fill(int target, int device, List<Integer> arguments) implements Command {}
+
+    /** What a port of a device shows. */
+    record Look(int target, int device, Port port, int index, List<Integer> arguments)
+            implements Command {}
 }

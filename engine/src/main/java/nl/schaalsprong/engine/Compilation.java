@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.schaalsprong.engine.Graph.Node;
+import nl.schaalsprong.language.Device;
 import nl.schaalsprong.language.Formula;
 import nl.schaalsprong.language.Operation;
 import nl.schaalsprong.language.Program;
@@ -33,13 +34,18 @@ final class Compilation {
      * @param probes node of each probe
      * @param states stocks that are needed
      * @param memories node each needed memory keeps
+     * @param devices devices that are needed
      */
     record Result(
             Graph graph,
             List<Integer> outputs,
             List<Integer> probes,
             List<State> states,
-            Map<Integer, Integer> memories) {}
+            Map<Integer, Integer> memories,
+            List<Moved> devices) {}
+
+    /** A device that is needed: index in the program, nodes of what a move takes. */
+    record Moved(int device, List<Integer> moving) {}
 
     /** A stock: index in the program, node of its start, node of its change. */
     record State(int stock, int initial, int net, boolean nonNegative) {}
@@ -77,7 +83,7 @@ final class Compilation {
         probes.forEach(roots::addAll);
         BitSet given = new BitSet();
         inputs.keySet().forEach(given::set);
-        Needs needs = Needs.of(starting, running, stocks, program.memories(), given, roots);
+        Needs needs = Needs.of(starting, running, stocks, program, given, roots);
         for (Program.Assignment assignment : program.initial()) {
             if (needs.atStart(assignment.slot())) {
                 atStart.put(assignment.slot(), start(assignment));
@@ -115,7 +121,23 @@ final class Compilation {
                 outputs.stream().map(o -> slot(o, false)).toList(),
                 probes.stream().map(this::probe).toList(),
                 states,
-                memories);
+                memories,
+                devices(needs));
+    }
+
+    private List<Moved> devices(Needs needs) {
+        List<Moved> devices = new ArrayList<>();
+        for (int i = 0; i < program.devices().size(); i++) {
+            Device device = program.devices().get(i);
+            if (needs.inStep(device.stock())) {
+                devices.add(new Moved(i, nodes(device.moving(), false)));
+            }
+        }
+        return devices;
+    }
+
+    private List<Integer> nodes(List<Formula> formulas, boolean start) {
+        return formulas.stream().map(f -> node(f, start)).toList();
     }
 
     private int probe(List<Formula> chain) {
@@ -124,7 +146,14 @@ final class Compilation {
 
     private int start(Program.Assignment assignment) {
         Integer input = inputs.get(assignment.slot());
-        return input != null ? graph.add(new Node.Input(input)) : node(assignment.formula(), true);
+        if (input == null) {
+            return node(assignment.formula(), true);
+        }
+        int given = graph.add(new Node.Input(input));
+        return assignment.formula() instanceof Formula.Content(int device, _, _, var from)
+                        && stocks.containsKey(assignment.slot())
+                ? filled(device, given, from)
+                : given;
     }
 
     private int step(Program.Assignment assignment) {
@@ -162,7 +191,27 @@ final class Compilation {
                                     node(arguments.getFirst(), start),
                                     node(arguments.getLast(), start)));
             case Formula.Recall(int memory, Formula delay) -> recall(memory, delay, start);
+            case Formula.Content content -> content(content, start);
         };
+    }
+
+    /** A device at the start, with so much in it. */
+    private int filled(int device, int content, List<Formula> from) {
+        List<Integer> arguments = new ArrayList<>(List.of(content));
+        arguments.addAll(nodes(from.subList(1, from.size()), true));
+        return graph.add(new Node.Fill(device, arguments));
+    }
+
+    private int content(Formula.Content content, boolean start) {
+        int device = content.device();
+        if (content.port() == Formula.Port.START) {
+            return filled(device, node(content.arguments().getFirst(), true), content.arguments());
+        }
+        List<Integer> arguments = new ArrayList<>(nodes(content.arguments(), start));
+        if (start) {
+            arguments.add(slot(program.devices().get(device).stock(), true));
+        }
+        return graph.add(new Node.Look(device, content.port(), content.index(), arguments, start));
     }
 
     private int recall(int memory, Formula delay, boolean start) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schaalsprong.language.Formula.Distribution;
+import nl.schaalsprong.language.Formula.Port;
 import nl.schaalsprong.language.Operation;
 import nl.schaalsprong.language.Table;
 
@@ -52,6 +53,8 @@ final class Graph {
                 case Draw(_, _, _, int first, int second) -> List.of(first, second);
                 case Recall(_, int delay, int initial) -> List.of(delay, initial);
                 case Smallest(var arguments) -> arguments;
+                case Fill(_, var arguments) -> arguments;
+                case Look(_, _, _, var arguments, _) -> arguments;
             };
         }
 
@@ -83,6 +86,17 @@ final class Graph {
         /** A memory of the program some time ago. */
         record Recall(int memory, int delay, int initial) implements Node {}
 
+        /** A device of the program, filled for the start; its value is the content. */
+        record Fill(int device, List<Integer> arguments) implements Node {}
+
+        /**
+         * A port of a device.
+         *
+         * @param arguments what the port takes; at the start, the filling comes last
+         */
+        record Look(int device, Port port, int index, List<Integer> arguments, boolean atStart)
+                implements Node {}
+
         /** Index of the smallest argument, the first of equals. */
         record Smallest(List<Integer> arguments) implements Node {}
     }
@@ -108,7 +122,9 @@ final class Graph {
                 switch (node) {
                     case Node.Value _ -> Level.CONSTANT;
                     case Node.Time _, Node.StepTime _ -> Level.TIMED;
-                    case Node.Input _ -> Level.FUTURE;
+                    case Node.Input _, Node.Fill _ -> Level.FUTURE;
+                    case Node.Look(_, _, _, _, boolean atStart) ->
+                            atStart ? Level.FUTURE : Level.STEP;
                     case Node.State _, Node.Recall _ -> Level.STEP;
                     case Node.Draw(_, _, boolean atStart, int first, int second) ->
                             (atStart ? Level.FUTURE : Level.STEP)
@@ -154,7 +170,9 @@ final class Graph {
                             ARCSINE,
                             ARCCOSINE,
                             ARCTANGENT,
-                            PICK ->
+                            PICK,
+                            RANK,
+                            RANK_WITH_TIES ->
                             false;
                 };
         if (!folds) {

@@ -1,10 +1,12 @@
 package nl.schaalsprong.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import nl.schaalsprong.language.Specification.Method;
 
-/** Moves the stocks of a tile, by Euler's method or by that of Runge and Kutta of order four. */
+/** Moves the stocks of a tile, by the methods of Euler, of Heun, and of Runge and Kutta. */
 final class Integrator {
     private final double[][] stocks;
     private final double[][] initial;
@@ -12,6 +14,7 @@ final class Integrator {
     private final boolean[] nonNegative;
     private final double[][] before;
     private final double[][] mean;
+    private final List<Moving> moving = new ArrayList<>();
     private final Method method;
     private final double dt;
 
@@ -29,11 +32,27 @@ final class Integrator {
         for (int s = 0; s < stocks.length; s++) {
             nonNegative[s] = states.get(s).nonNegative();
         }
-        boolean looksAhead = method == Method.RUNGE_KUTTA_4;
+        for (int s = 0; s < stocks.length; s++) {
+            if (List.of(stocks).contains(net[s])) {
+                double[] copy = new double[schedule.width()];
+                moving.add(new Moving(net[s], copy));
+                net[s] = copy;
+            }
+        }
+        boolean looksAhead = method != Method.EULER;
         this.before = new double[looksAhead ? stocks.length : 0][schedule.width()];
         this.mean = new double[before.length][schedule.width()];
         this.method = method;
         this.dt = dt;
+    }
+
+    /** A change that is another stock as it is: kept apart, because that stock moves too. */
+    private record Moving(double[] stock, double[] copy) {}
+
+    private void keep(int count) {
+        for (Moving one : moving) {
+            System.arraycopy(one.stock(), 0, one.copy(), 0, count);
+        }
     }
 
     void begin(int count) {
@@ -43,9 +62,13 @@ final class Integrator {
     }
 
     void move(int count, Again again) {
+        keep(count);
         switch (method) {
             case EULER -> euler(count);
+            case RUNGE_KUTTA_2 -> heun(count, again);
             case RUNGE_KUTTA_4 -> rungeKutta(count, again);
+            case RUNGE_KUTTA_45 ->
+                    throw new IllegalStateException("An adaptive step is not taken together.");
         }
     }
 
@@ -56,19 +79,34 @@ final class Integrator {
         }
     }
 
+    /** The mean of the slopes at both ends (Heun 1900). */
+    private void heun(int count, Again again) {
+        begin(stocks, count);
+        look(2, dt, 1, count, again);
+        moveAlongMean(2, count);
+    }
+
     /** The mean of four slopes (Kutta 1901), weighed 1, 2, 2, 1. */
     private void rungeKutta(int count, Again again) {
-        for (int s = 0; s < stocks.length; s++) {
-            System.arraycopy(stocks[s], 0, before[s], 0, count);
-            copy(net[s], mean[s], count);
-        }
+        begin(stocks, count);
         look(1, dt * 0.5, 2, count, again);
         look(1, dt * 0.5, 2, count, again);
         look(2, dt, 1, count, again);
+        moveAlongMean(6, count);
+    }
+
+    private void begin(double[][] from, int count) {
+        for (int s = 0; s < from.length; s++) {
+            System.arraycopy(from[s], 0, before[s], 0, count);
+            copy(net[s], mean[s], count);
+        }
+    }
+
+    private void moveAlongMean(int weights, int count) {
         for (int s = 0; s < stocks.length; s++) {
             double[] slope = mean[s];
             for (int m = 0; m < count; m++) {
-                slope[m] = slope[m] / 6;
+                slope[m] = slope[m] / weights;
             }
             ahead(stocks[s], before[s], slope, dt, count);
             floor(s, count);
@@ -81,6 +119,7 @@ final class Integrator {
             ahead(stocks[s], before[s], net[s], far, count);
         }
         again.at(within, count);
+        keep(count);
         for (int s = 0; s < stocks.length; s++) {
             ahead(mean[s], mean[s], net[s], weight, count);
         }

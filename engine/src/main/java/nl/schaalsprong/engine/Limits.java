@@ -14,5 +14,11 @@ public final class Limits {
     /** Numbers a kernel keeps for what follows the clock, or a workspace for what is remembered. */
     public static final long KEPT = 30_000_000L;
 
+    /** Steps something can stay in a conveyor or an oven. */
+    public static final int DEVICE_STEPS = 200_000;
+
+    /** Parts of a step an adaptive method may take. */
+    public static final int PARTS = 1_000;
+
     private Limits() {}
 }

@@ -25,6 +25,13 @@ final class Loops {
                 }
             };
 
+    /** Whether an operation takes as many arguments as there are. */
+    static boolean gathers(Operation operation) {
+        return operation == Operation.PICK
+                || operation == Operation.RANK
+                || operation == Operation.RANK_WITH_TIES;
+    }
+
     static Loop unary(Operation operation) {
         return switch (operation) {
             case ADD, MULTIPLY, MINIMUM, MAXIMUM -> COPY;
@@ -56,7 +63,9 @@ final class Loops {
                     AND,
                     OR,
                     CHOOSE,
-                    PICK ->
+                    PICK,
+                    RANK,
+                    RANK_WITH_TIES ->
                     throw new IllegalArgumentException("(%s) takes more.".formatted(operation));
         };
     }
@@ -95,7 +104,9 @@ final class Loops {
                     ARCSINE,
                     ARCCOSINE,
                     ARCTANGENT,
-                    PICK ->
+                    PICK,
+                    RANK,
+                    RANK_WITH_TIES ->
                     throw new IllegalArgumentException("(%s) is not of two.".formatted(operation));
         };
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.schaalsprong.language.Device;
 import nl.schaalsprong.language.Formula;
 import nl.schaalsprong.language.Program;
 
@@ -15,6 +16,7 @@ final class Needs {
     private final Map<Integer, Formula> running;
     private final Map<Integer, Program.Stock> stocks;
     private final List<Program.Memory> memories;
+    private final List<Device> devices;
     private final BitSet given;
     private final BitSet atStart = new BitSet();
     private final BitSet inStep = new BitSet();
@@ -25,12 +27,13 @@ final class Needs {
             Map<Integer, Formula> starting,
             Map<Integer, Formula> running,
             Map<Integer, Program.Stock> stocks,
-            List<Program.Memory> memories,
+            Program program,
             BitSet given) {
         this.starting = starting;
         this.running = running;
         this.stocks = stocks;
-        this.memories = memories;
+        this.memories = program.memories();
+        this.devices = program.devices();
         this.given = given;
     }
 
@@ -44,10 +47,10 @@ final class Needs {
             Map<Integer, Formula> starting,
             Map<Integer, Formula> running,
             Map<Integer, Program.Stock> stocks,
-            List<Program.Memory> memories,
+            Program program,
             BitSet given,
             List<Formula> roots) {
-        Needs needs = new Needs(starting, running, stocks, memories, given);
+        Needs needs = new Needs(starting, running, stocks, program, given);
         roots.forEach(needs::readsInStep);
         needs.follow();
         return needs;
@@ -75,6 +78,9 @@ final class Needs {
         Optional<Program.Stock> stock = Optional.ofNullable(stocks.get(slot));
         if (stock.isPresent()) {
             readsInStep(stock.get().net());
+            devices.stream()
+                    .filter(d -> d.stock() == slot)
+                    .forEach(d -> d.moving().forEach(this::readsInStep));
             start(slot);
         } else if (given.get(slot)) {
             return;
@@ -91,6 +97,8 @@ final class Needs {
         } else if (formula instanceof Formula.Recall(int memory, _)) {
             step(memories.get(memory).input());
             start(memories.get(memory).initial());
+        } else if (formula instanceof Formula.Content(int device, _, _, _)) {
+            step(devices.get(device).stock());
         }
         formula.parts().forEach(this::readsInStep);
     }
@@ -100,6 +108,8 @@ final class Needs {
             start(slot);
         } else if (formula instanceof Formula.Recall(int memory, _)) {
             start(memories.get(memory).initial());
+        } else if (formula instanceof Formula.Content(int device, _, _, _)) {
+            start(devices.get(device).stock());
         }
         formula.parts().forEach(this::readsAtStart);
     }
@@ -114,7 +124,7 @@ final class Needs {
     private void start(int slot) {
         if (!atStart.get(slot)) {
             atStart.set(slot);
-            if (!given.get(slot)) {
+            if (!given.get(slot) || stocks.containsKey(slot)) {
                 openAtStart.push(slot);
             }
         }

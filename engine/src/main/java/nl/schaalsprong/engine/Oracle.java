@@ -3,16 +3,17 @@ package nl.schaalsprong.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Nearest;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
+import nl.schaalsprong.engine.device.Mechanism;
+import nl.schaalsprong.language.Device;
 import nl.schaalsprong.language.Formula;
 import nl.schaalsprong.language.Operation;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Program;
-import nl.schaalsprong.language.Specification.Method;
-import nl.schaalsprong.language.Table;
 
 /**
  * Interprets one future by walking the trees of the plan, as plainly as possible: what the batch
@@ -26,6 +27,7 @@ public final class Oracle {
     private final double[] values;
     private final boolean[] given;
     private final double[][] remembered;
+    private final Mechanism[] devices;
     private int step = 0;
     private double time;
 
@@ -38,6 +40,16 @@ public final class Oracle {
         this.given = new boolean[values.length];
         this.remembered = new double[program.memories().size()][timeline.steps() + 1];
         this.time = timeline.start();
+        this.devices =
+                program.devices().stream()
+                        .map(d -> Mechanism.of(d.kind(), timeline.dt()))
+                        .toArray(Mechanism[]::new);
+    }
+
+    /** What is told of a run at every saved moment. */
+    interface Watch {
+        /** At saved moment {@code index}; the oracle shows what it holds. */
+        void at(int index, Oracle oracle);
     }
 
     /** Runs a future over the plan's own times. */
@@ -63,24 +75,41 @@ public final class Oracle {
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(List.of(refusal.get()));
         }
-        Oracle oracle =
-                new Oracle(plan.program(), Timeline.of(plan, start, stop, dt), seed, future);
+        Map<Integer, Double> slots = new TreeMap<>();
         for (var input : inputs.entrySet()) {
-            int slot = oracle.program.slots().indexOf(input.getKey());
+            int slot = plan.program().slots().indexOf(input.getKey());
             if (slot < 0 || slot >= visible(plan)) {
-                return new Outcome.Refused<>(
-                        List.of(
-                                Finding.error(
-                                        "engine.unknown-input",
-                                        Place.whole(plan.name()),
-                                        input.getKey(),
-                                        Nearest.to(input.getKey(), oracle.program.slots())
-                                                .orElse("…"))));
+                return new Outcome.Refused<>(List.of(unknown(plan, input.getKey())));
             }
-            oracle.given[slot] = true;
-            oracle.values[slot] = input.getValue();
+            slots.put(slot, input.getValue());
         }
-        return Outcome.good(oracle.run(visible(plan)));
+        Timeline timeline = Timeline.of(plan, start, stop, dt);
+        List<String> names = plan.program().slots().subList(0, visible(plan));
+        double[][] course = new double[names.size()][timeline.saved().size()];
+        watch(plan.program(), timeline, slots, seed, future, (i, now) -> now.keep(course, i));
+        return Outcome.good(new Run(timeline.saved(), names, course));
+    }
+
+    private static Finding unknown(Plan plan, String name) {
+        String nearest = Nearest.to(name, plan.program().slots()).orElse("…");
+        return Finding.error("engine.unknown-input", Place.whole(plan.name()), name, nearest);
+    }
+
+    /** Runs one future and tells of every saved moment. */
+    static void watch(
+            Program program,
+            Timeline timeline,
+            Map<Integer, Double> inputs,
+            long seed,
+            int future,
+            Watch watch) {
+        Oracle oracle = new Oracle(program, timeline, seed, future);
+        inputs.forEach(
+                (slot, value) -> {
+                    oracle.given[slot] = true;
+                    oracle.values[slot] = value;
+                });
+        oracle.run(watch);
     }
 
     /** Slots that variables show; hidden ones come after them. */
@@ -88,32 +117,44 @@ public final class Oracle {
         return plan.variables().stream().mapToInt(v -> v.elements().size()).sum();
     }
 
-    private Run run(int visible) {
-        List<Double> times = timeline.saved();
-        double[][] course = new double[visible][times.size()];
+    private void keep(double[][] course, int moment) {
+        for (int slot = 0; slot < course.length; slot++) {
+            course[slot][moment] = values[slot];
+        }
+    }
+
+    private void run(Watch watch) {
         assign(program.initial());
         for (step = 0; step <= timeline.steps(); step++) {
             time = timeline.time(step);
             assign(program.step());
             if (timeline.saves(step)) {
-                for (int slot = 0; slot < visible; slot++) {
-                    course[slot][step / timeline.saveEvery()] = values[slot];
-                }
+                watch.at(step / timeline.saveEvery(), this);
             }
             remember();
             if (step < timeline.steps()) {
                 move();
             }
         }
-        return new Run(times, program.slots().subList(0, visible), course);
     }
 
     private void assign(List<Program.Assignment> assignments) {
         for (Program.Assignment assignment : assignments) {
-            if (!given[assignment.slot()]) {
-                values[assignment.slot()] = value(assignment.formula());
+            int slot = assignment.slot();
+            if (assignment.formula() instanceof Formula.Content(int device, var port, _, var from)
+                    && port == Formula.Port.START) {
+                values[slot] = filled(device, from, slot);
+            } else if (!given[slot]) {
+                values[slot] = value(assignment.formula());
             }
         }
+    }
+
+    private double filled(int device, List<Formula> from, int slot) {
+        double[] arguments = all(from);
+        arguments[0] = given[slot] ? values[slot] : arguments[0];
+        devices[device].start(arguments);
+        return devices[device].content();
     }
 
     private void remember() {
@@ -123,32 +164,24 @@ public final class Oracle {
     }
 
     private void move() {
-        double[] before = stocks();
-        double[] change = program.method() == Method.EULER ? net() : rungeKutta(before);
-        for (int i = 0; i < before.length; i++) {
-            double after = before[i] + timeline.dt() * change[i];
+        double[] after = OneStep.of(program.method(), stocks(), net(), timeline.dt(), this::netAt);
+        time = timeline.time(step);
+        for (int i = 0; i < devices.length; i++) {
+            devices[i].move(all(program.devices().get(i).moving()));
+        }
+        for (int i = 0; i < after.length; i++) {
             boolean held = program.stocks().get(i).nonNegative();
-            values[program.stocks().get(i).slot()] = held ? Math.max(0, after) : after;
+            values[program.stocks().get(i).slot()] = held ? Math.max(0, after[i]) : after[i];
+        }
+        for (int i = 0; i < devices.length; i++) {
+            Device device = program.devices().get(i);
+            values[device.stock()] = devices[i].content();
         }
     }
 
-    /** The mean of four slopes (Kutta 1901), weighed 1, 2, 2, 1. */
-    private double[] rungeKutta(double[] before) {
-        double dt = timeline.dt();
-        double[] first = net();
-        double[] second = netAt(before, first, dt * 0.5);
-        double[] third = netAt(before, second, dt * 0.5);
-        double[] fourth = netAt(before, third, dt);
-        double[] mean = new double[before.length];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = (first[i] + 2 * second[i] + 2 * third[i] + fourth[i]) / 6;
-        }
-        return mean;
-    }
-
-    private double[] netAt(double[] before, double[] slope, double ahead) {
-        for (int i = 0; i < before.length; i++) {
-            values[program.stocks().get(i).slot()] = before[i] + ahead * slope[i];
+    private double[] netAt(double[] stocks, double ahead) {
+        for (int i = 0; i < stocks.length; i++) {
+            values[program.stocks().get(i).slot()] = stocks[i];
         }
         time = timeline.time(step) + ahead;
         assign(program.step());
@@ -163,7 +196,17 @@ public final class Oracle {
         return program.stocks().stream().mapToDouble(s -> value(s.net())).toArray();
     }
 
-    private double value(Formula formula) {
+    private double[] all(List<Formula> formulas) {
+        return formulas.stream().mapToDouble(this::value).toArray();
+    }
+
+    /** The value of a slot now. */
+    double value(int slot) {
+        return values[slot];
+    }
+
+    /** The value of a formula now. */
+    double value(Formula formula) {
         return switch (formula) {
             case Formula.Constant(double value) -> value;
             case Formula.Slot(int slot) -> values[slot];
@@ -177,7 +220,7 @@ public final class Oracle {
                     };
             case Formula.Apply(Operation operation, var arguments) -> apply(operation, arguments);
             case Formula.Lookup(int table, Formula argument) ->
-                    lookup(program.tables().get(table), value(argument));
+                    TreeArithmetic.lookup(program.tables().get(table), value(argument));
             case Formula.Draw(var distribution, long place, var arguments) ->
                     Elementary.draw(
                             distribution,
@@ -188,6 +231,8 @@ public final class Oracle {
                             value(arguments.getFirst()),
                             value(arguments.getLast()));
             case Formula.Recall(int memory, Formula delay) -> recall(memory, value(delay));
+            case Formula.Content(int device, var port, int index, var arguments) ->
+                    devices[device].look(port, index, all(arguments));
         };
     }
 
@@ -201,110 +246,28 @@ public final class Oracle {
                 : values[program.memories().get(memory).initial()];
     }
 
-    private static double lookup(Table table, double x) {
-        if (Double.isNaN(x)) {
-            return x;
-        }
-        int segment = 0;
-        while (segment + 1 < table.x().length && x >= table.x()[segment + 1]) {
-            segment++;
-        }
-        double slope = x < table.x()[0] ? table.slopeBelow() : table.slope()[segment];
-        double y = table.y()[segment];
-        return slope == 0 ? y : y + (x - table.x()[segment]) * slope;
+    private double apply(Operation operation, List<Formula> arguments) {
+        return switch (operation) {
+            case CHOOSE -> value(arguments.get(value(arguments.get(0)) != 0 ? 1 : 2));
+            case PICK -> {
+                double position = value(arguments.getFirst());
+                boolean there = position >= 1 && position < arguments.size();
+                yield there ? value(arguments.get((int) position)) : 0;
+            }
+            case RANK -> TreeArithmetic.rank(all(arguments), false);
+            case RANK_WITH_TIES -> TreeArithmetic.rank(all(arguments), true);
+            default -> folded(operation, arguments);
+        };
     }
 
-    private double apply(Operation operation, List<Formula> arguments) {
-        if (operation == Operation.CHOOSE) {
-            return value(arguments.get(value(arguments.get(0)) != 0 ? 1 : 2));
-        }
-        double first = value(arguments.getFirst());
-        if (operation == Operation.PICK) {
-            boolean there = first >= 1 && first < arguments.size();
-            return there ? value(arguments.get((int) first)) : 0;
-        }
+    private double folded(Operation operation, List<Formula> arguments) {
+        double folded = value(arguments.getFirst());
         if (arguments.size() == 1) {
-            return unary(operation, first);
+            return TreeArithmetic.unary(operation, folded);
         }
-        double folded = first;
         for (Formula argument : arguments.subList(1, arguments.size())) {
-            folded = binary(operation, folded, value(argument));
+            folded = TreeArithmetic.binary(operation, folded, value(argument));
         }
         return folded;
-    }
-
-    private static double unary(Operation operation, double a) {
-        return switch (operation) {
-            case ADD, MULTIPLY, MINIMUM, MAXIMUM -> a;
-            case NEGATE -> -a;
-            case NOT -> a == 0 ? 1 : 0;
-            case ABSOLUTE -> Math.abs(a);
-            case FLOOR -> StrictMath.floor(a);
-            case TRUNCATE -> Elementary.truncated(a);
-            case ROUND -> Elementary.rounded(a);
-            case SQUARE_ROOT -> StrictMath.sqrt(a);
-            case EXPONENTIAL -> StrictMath.exp(a);
-            case LOGARITHM -> StrictMath.log(a);
-            case LOGARITHM_10 -> StrictMath.log10(a);
-            case SINE -> StrictMath.sin(a);
-            case COSINE -> StrictMath.cos(a);
-            case TANGENT -> StrictMath.tan(a);
-            case ARCSINE -> StrictMath.asin(a);
-            case ARCCOSINE -> StrictMath.acos(a);
-            case ARCTANGENT -> StrictMath.atan(a);
-            case SUBTRACT,
-                    DIVIDE,
-                    POWER,
-                    FLOORED_MODULO,
-                    TRUNCATED_MODULO,
-                    LESS,
-                    AT_MOST,
-                    EQUAL,
-                    UNEQUAL,
-                    AND,
-                    OR,
-                    CHOOSE,
-                    PICK ->
-                    throw new IllegalArgumentException("(%s) takes more.".formatted(operation));
-        };
-    }
-
-    private static double binary(Operation operation, double a, double b) {
-        return switch (operation) {
-            case ADD -> a + b;
-            case SUBTRACT -> a - b;
-            case MULTIPLY -> a * b;
-            case DIVIDE -> a / b;
-            case POWER -> Elementary.power(a, b);
-            case FLOORED_MODULO -> Elementary.flooredModulo(a, b);
-            case TRUNCATED_MODULO -> a % b;
-            case LESS -> a < b ? 1 : 0;
-            case AT_MOST -> a <= b ? 1 : 0;
-            case EQUAL -> a == b ? 1 : 0;
-            case UNEQUAL -> a != b ? 1 : 0;
-            case AND -> a != 0 && b != 0 ? 1 : 0;
-            case OR -> a != 0 || b != 0 ? 1 : 0;
-            case MINIMUM -> Math.min(a, b);
-            case MAXIMUM -> Math.max(a, b);
-            case NEGATE,
-                    NOT,
-                    CHOOSE,
-                    ABSOLUTE,
-                    FLOOR,
-                    TRUNCATE,
-                    ROUND,
-                    SQUARE_ROOT,
-                    EXPONENTIAL,
-                    LOGARITHM,
-                    LOGARITHM_10,
-                    SINE,
-                    COSINE,
-                    TANGENT,
-                    ARCSINE,
-                    ARCCOSINE,
-                    ARCTANGENT,
-                    PICK ->
-                    throw new IllegalArgumentException("(%s) takes one.".formatted(operation));
-        };
     }
 }

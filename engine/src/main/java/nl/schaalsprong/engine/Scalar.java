@@ -25,12 +25,12 @@ final class Scalar {
                     Interpolation.at(tables.get(table), values.applyAsDouble(argument));
             case Node.Smallest(var arguments) -> smallest(arguments, values);
             case Node.Apply(var operation, var arguments) ->
-                    switch (arguments.size()) {
+                    switch (Loops.gathers(operation) ? 3 : arguments.size()) {
                         case 1 -> one(operation, values.applyAsDouble(arguments.get(0)));
                         case 2 -> two(operation, arguments, values);
                         default -> more(operation, arguments, values);
                     };
-            case Node.Input _, Node.State _, Node.Draw _, Node.Recall _ ->
+            case Node.Input _, Node.State _, Node.Draw _, Node.Recall _, Node.Fill _, Node.Look _ ->
                     throw new IllegalArgumentException("This differs between futures.");
         };
     }
@@ -55,7 +55,7 @@ final class Scalar {
 
     private static double two(
             Operation operation, List<Integer> arguments, IntToDoubleFunction values) {
-        if (operation == Operation.PICK) {
+        if (Loops.gathers(operation)) {
             return more(operation, arguments, values);
         }
         double[] a = {values.applyAsDouble(arguments.get(0))};
@@ -74,6 +74,10 @@ final class Scalar {
                 boolean there = first >= 1 && first < arguments.size();
                 yield there ? values.applyAsDouble(arguments.get((int) first)) : 0;
             }
+            case RANK, RANK_WITH_TIES ->
+                    Ranking.of(
+                            arguments.stream().mapToDouble(values::applyAsDouble).toArray(),
+                            operation == Operation.RANK_WITH_TIES);
             default -> throw new IllegalArgumentException("(%s)".formatted(operation));
         };
     }

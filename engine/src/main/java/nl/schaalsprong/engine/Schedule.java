@@ -11,6 +11,7 @@ import java.util.Map;
  * @param once what is computed once for each tile
  * @param step what is computed in every step
  * @param memories what each memory in use keeps, by its index in the program
+ * @param devices devices that are needed, by their index in the program
  * @param constants value of each cell that does not follow the clock
  * @param timedCells cells that follow the clock
  * @param timedValues their values by moment
@@ -26,12 +27,16 @@ record Schedule(
         List<Integer> outputs,
         List<Integer> probes,
         Map<Integer, Memory> memories,
+        Map<Integer, Device> devices,
         double[] constants,
         int[] timedCells,
         double[][] timedValues,
         int moments) {
     /** A stock: its row, and the places of its start and its change. */
     record State(int row, int initial, int net, boolean nonNegative) {}
+
+    /** A device: the row of its stock, and the places of what a move takes. */
+    record Device(nl.schaalsprong.language.Device.Kind kind, int row, List<Integer> moving) {}
 
     /** What is kept, for how many steps. */
     record Memory(int input, int ring) {}

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import nl.schaalsprong.engine.Compilation.State;
 import nl.schaalsprong.engine.Graph.Level;
 import nl.schaalsprong.engine.Graph.Node;
+import nl.schaalsprong.language.Device;
 import nl.schaalsprong.language.Operation;
 import nl.schaalsprong.language.Program;
 
@@ -59,6 +60,7 @@ final class Scheduler {
         compiled.outputs().forEach(this::keep);
         compiled.probes().forEach(this::keep);
         compiled.memories().values().forEach(this::keep);
+        compiled.devices().forEach(d -> d.moving().forEach(this::keep));
         compiled.states().forEach(s -> keep(s.net()));
         compiled.states().forEach(s -> keep(s.initial()));
         List<Integer> order = order();
@@ -121,8 +123,10 @@ final class Scheduler {
 
     private Schedule finished(int width) {
         List<Schedule.State> states = new ArrayList<>();
+        Map<Integer, Integer> rowOfStock = new TreeMap<>();
         for (State state : compiled.states()) {
             int row = stateRow(state);
+            rowOfStock.put(program.stocks().get(state.stock()).slot(), row);
             states.add(
                     new Schedule.State(
                             row, place(state.initial()), place(state.net()), state.nonNegative()));
@@ -146,10 +150,23 @@ final class Scheduler {
                 outputs,
                 probes,
                 memories,
+                devices(rowOfStock),
                 cells.constants(),
                 cells.timedCells(),
                 cells.timedValues(),
                 cells.moments());
+    }
+
+    private Map<Integer, Schedule.Device> devices(Map<Integer, Integer> rowOfStock) {
+        Map<Integer, Schedule.Device> devices = new TreeMap<>();
+        for (Compilation.Moved moved : compiled.devices()) {
+            Device device = program.devices().get(moved.device());
+            int row = rowOfStock.getOrDefault(device.stock(), 0);
+            devices.put(
+                    moved.device(),
+                    new Schedule.Device(device.kind(), row, places(moved.moving())));
+        }
+        return devices;
     }
 
     /** The row of a stock, also of one that nothing reads. */
@@ -173,6 +190,14 @@ final class Scheduler {
                     write(
                             node,
                             t -> new Command.Pick(t, place(arguments.getFirst()), rest(arguments)));
+            case Node.Apply(var operation, var arguments) when Loops.gathers(operation) ->
+                    write(
+                            node,
+                            t ->
+                                    new Command.Rank(
+                                            t,
+                                            operation == Operation.RANK_WITH_TIES,
+                                            places(arguments)));
             case Node.Apply(var operation, var arguments) -> apply(node, operation, arguments);
             case Node.Lookup(int table, int argument) ->
                     write(
@@ -196,14 +221,28 @@ final class Scheduler {
                 write(node, t -> new Command.Recall(t, memory, place(delay), place(initial)));
             }
             case Node.Smallest(var arguments) ->
-                    write(
-                            node,
-                            t ->
-                                    new Command.Smallest(
-                                            t, arguments.stream().map(this::place).toList()));
+                    write(node, t -> new Command.Smallest(t, places(arguments)));
+            case Node.Fill(int device, var arguments) ->
+                    write(node, t -> new Command.Fill(t, device, places(arguments)));
+            case Node.Look(int device, var port, int index, var arguments, boolean atStart) -> {
+                int taken = arguments.size() - (atStart ? 1 : 0);
+                write(
+                        node,
+                        t ->
+                                new Command.Look(
+                                        t,
+                                        device,
+                                        port,
+                                        index,
+                                        places(arguments.subList(0, taken))));
+            }
             case Node.Value _, Node.Time _, Node.StepTime _ ->
                     throw new IllegalStateException("This is the same in all futures.");
         }
+    }
+
+    private List<Integer> places(List<Integer> nodes) {
+        return nodes.stream().map(this::place).toList();
     }
 
     private List<Integer> rest(List<Integer> arguments) {

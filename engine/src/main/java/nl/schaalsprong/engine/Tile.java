@@ -16,6 +16,7 @@ final class Tile implements Kernel.Workspace {
     private final Instruction[] once;
     private final Instruction[] step;
     private final Integrator integrator;
+    private final Machinery machinery;
     private final double[] scratch;
     private final Moment moment = new Moment();
 
@@ -46,7 +47,9 @@ final class Tile implements Kernel.Workspace {
                             rings.put(m, ring);
                             memories.add(new Memory(ring, memory.input()));
                         });
-        Binding binding = new Binding(this::at, rings, moment, timeline.dt());
+        this.machinery = new Machinery(schedule, timeline.dt());
+        machinery.connect(schedule, this::at);
+        Binding binding = new Binding(this::at, rings, moment, timeline.dt(), machinery);
         this.once = bound(schedule.once(), binding);
         this.step = bound(schedule.step(), binding);
         this.integrator = new Integrator(schedule, this::at, method, timeline.dt());
@@ -81,7 +84,9 @@ final class Tile implements Kernel.Workspace {
             }
             remember(i, count);
             if (i < timeline.steps()) {
+                machinery.move(count);
                 integrator.move(count, this::again);
+                machinery.show(count);
             }
         }
     }

@@ -26,13 +26,23 @@ record Timeline(double start, double stop, double dt, int steps, int saveEvery) 
             return Optional.of(Finding.error("engine.bad-times", place, start, stop, dt));
         }
         double steps = (stop - start) / dt + 1;
-        double operations = steps * Math.max(1, plan.program().operations());
+        double operations = steps * Math.max(1, plan.program().operations()) * parts(plan);
         double saved = steps / plan.saveEvery() * plan.program().slots().size();
         if (steps > Limits.STEPS || operations > Limits.OPERATIONS || saved > Limits.SAVED) {
             return Optional.of(
                     Finding.error("engine.too-much-work", place, (long) steps, (long) operations));
         }
         return Optional.empty();
+    }
+
+    /** How often a step may be computed. */
+    private static int parts(Plan plan) {
+        return switch (plan.program().method()) {
+            case EULER -> 1;
+            case RUNGE_KUTTA_2 -> 2;
+            case RUNGE_KUTTA_4 -> 4;
+            case RUNGE_KUTTA_45 -> 100;
+        };
     }
 
     double time(int step) {

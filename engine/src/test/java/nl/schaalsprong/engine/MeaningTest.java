@@ -157,22 +157,4 @@ class MeaningTest {
         assertEquals(251, run.times().size());
         assertEquals(250, run.of("x")[250], 1e-9);
     }
-
-    @Test
-    void halving_the_step_halves_the_error_of_euler_and_takes_a_sixteenth_of_that_of_runge_kutta() {
-        assertEquals(2, error("euler", 0.02) / error("euler", 0.01), 0.05);
-        assertEquals(16, error("rk4", 0.05) / error("rk4", 0.025), 0.5);
-    }
-
-    /** Of e at time 1. */
-    private static double error(String method, double dt) {
-        Run run =
-                Course.run(
-                        Course.plan(
-                                "method=\"%s\"><start>0</start><stop>1</stop><dt>%s</dt>"
-                                        .formatted(method, dt),
-                                "<stock name=\"s\"><eqn>1</eqn><inflow>f</inflow></stock>"
-                                        + "<flow name=\"f\"><eqn>s</eqn></flow>"));
-        return Math.abs(run.of("s")[run.times().size() - 1] - Math.E);
-    }
 }

@@ -27,6 +27,9 @@ public enum Builtin {
     TAN(1, 1, UnitRule.NONE, "3.5.1"),
     ROUND(1, 1, UnitRule.SAME, "extra"),
     SAFEDIV(2, 3, UnitRule.QUOTIENT, "extra"),
+    MOD(2, 2, UnitRule.SAME, "extra"),
+    PERCENT(1, 1, UnitRule.ANY, "extra"),
+    IF_THEN_ELSE(3, 3, UnitRule.ANY, "3.3.3"),
     EXPRND(1, 2, UnitRule.SAME, "3.5.2"),
     LOGNORMAL(2, 3, UnitRule.SAME, "3.5.2"),
     NORMAL(2, 3, UnitRule.SAME, "3.5.2"),
@@ -41,21 +44,24 @@ public enum Builtin {
     SMTH3(2, 3, UnitRule.FIRST, "3.5.3"),
     SMTHN(3, 4, UnitRule.FIRST, "3.5.3"),
     TREND(2, 3, UnitRule.RATE, "3.5.3"),
-    PULSE(1, 3, UnitRule.RATE, "3.5.4"),
-    RAMP(2, 2, UnitRule.FIRST, "3.5.4"),
+    PULSE(2, 3, UnitRule.RATE, "3.5.4"),
+    RAMP(2, 3, UnitRule.FIRST, "3.5.4"),
     STEP(2, 2, UnitRule.FIRST, "3.5.4"),
+    COSWAVE(2, 2, UnitRule.FIRST, "extra"),
+    SINWAVE(2, 2, UnitRule.FIRST, "extra"),
     DT(0, 0, UnitRule.TIME, "3.5.5"),
     STARTTIME(0, 0, UnitRule.TIME, "3.5.5"),
     STOPTIME(0, 0, UnitRule.TIME, "3.5.5"),
     TIME(0, 0, UnitRule.TIME, "3.5.5"),
     INIT(1, 1, UnitRule.SAME, "3.5.6"),
-    PREVIOUS(1, 2, UnitRule.SAME, "3.5.6"),
+    PREVIOUS(2, 2, UnitRule.SAME, "3.5.6"),
     SELF(0, 0, UnitRule.SAME, "3.5.6"),
-    MEAN(1, 1, UnitRule.SAME, "3.5.7"),
-    PROD(1, 1, UnitRule.ANY, "3.5.7"),
-    SIZE(1, 1, UnitRule.NONE, "3.5.7"),
-    STDDEV(1, 1, UnitRule.SAME, "3.5.7"),
-    SUM(1, 1, UnitRule.SAME, "3.5.7"),
+    MEAN(1, 1, UnitRule.SAME, "3.7.1"),
+    PROD(1, 1, UnitRule.ANY, "3.7.1"),
+    RANK(2, 3, UnitRule.NONE, "3.7.1"),
+    SIZE(1, 1, UnitRule.NONE, "3.7.1"),
+    STDDEV(1, 1, UnitRule.SAME, "3.7.1"),
+    SUM(1, 1, UnitRule.SAME, "3.7.1"),
     LOOKUP(2, 2, UnitRule.ANY, "3.1.4");
 
     private static final Map<String, Builtin> BY_NAME =
@@ -93,9 +99,15 @@ public enum Builtin {
         ANY
     }
 
-    /** The function or word of that canonical name. */
+    /** Other names of the same, from older files. */
+    private static final Map<String, Builtin> ALIASES =
+            Map.of("logn", LN, "uniform", RANDOM, "arraysum", SUM, "arraymean", MEAN);
+
+    /** The function or word of that canonical name, also when its namespace stands before it. */
     public static Optional<Builtin> named(String canonical) {
-        return Optional.ofNullable(BY_NAME.get(canonical));
+        String plain = canonical.startsWith("std.") ? canonical.substring(4) : canonical;
+        return Optional.ofNullable(BY_NAME.get(plain))
+                .or(() -> Optional.ofNullable(ALIASES.get(plain)));
     }
 
     /** Canonical name. */
@@ -143,6 +155,9 @@ public enum Builtin {
                     TAN,
                     ROUND,
                     SAFEDIV,
+                    MOD,
+                    PERCENT,
+                    IF_THEN_ELSE,
                     EXPRND,
                     LOGNORMAL,
                     NORMAL,
@@ -160,6 +175,9 @@ public enum Builtin {
                     PULSE,
                     RAMP,
                     STEP,
+                    COSWAVE,
+                    SINWAVE,
+                    RANK,
                     DT,
                     STARTTIME,
                     STOPTIME,

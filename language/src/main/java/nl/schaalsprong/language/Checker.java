@@ -56,7 +56,7 @@ public final class Checker {
                 times.stop(),
                 times.dt(),
                 times.saveEvery(),
-                symbols.variables().stream().map(this::variable).toList(),
+                symbols.visible().stream().map(this::variable).toList(),
                 model.dialect(),
                 program(initial, running),
                 Section.of(model.source()));
@@ -80,6 +80,7 @@ public final class Checker {
                 draft.written().entrySet().stream()
                         .map(e -> new Assignment(e.getKey(), e.getValue()))
                         .toList(),
+                List.copyOf(draft.devices()),
                 draft.operations());
     }
 
@@ -103,7 +104,7 @@ public final class Checker {
                 symbol.firstSlot(),
                 declaration.unit(),
                 declaration.documentation(),
-                Layout.equation(symbol, 0).written(),
+                symbol.equation(0).written(),
                 source.at(declaration.offset()).line());
     }
 

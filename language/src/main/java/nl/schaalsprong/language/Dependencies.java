@@ -86,6 +86,9 @@ public final class Dependencies {
             program.step().forEach(this::add);
             program.written().forEach(this::add);
             program.stocks().forEach(s -> add(new Program.Assignment(s.slot(), s.net())));
+            for (Device device : program.devices()) {
+                device.moving().forEach(f -> add(new Program.Assignment(device.stock(), f)));
+            }
         }
 
         private void add(Program.Assignment assignment) {
@@ -113,6 +116,8 @@ public final class Dependencies {
                     reach(program.memories().get(memory).input(), names, seen, open);
                     reach(program.memories().get(memory).initial(), names, seen, open);
                 }
+                case Formula.Content(int device, _, _, _) ->
+                        reach(program.devices().get(device).stock(), names, seen, open);
                 case Formula.Constant _,
                         Formula.Clock _,
                         Formula.Apply _,

@@ -13,6 +13,7 @@ final class Draft {
     private final List<Memory> memories = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final Map<Integer, Formula> written = new TreeMap<>();
+    private final List<Device> devices = new ArrayList<>();
     private int operations = 0;
     private long draws = 0;
 
@@ -69,6 +70,11 @@ final class Draft {
     int table(Table table) {
         tables.add(table);
         return tables.size() - 1;
+    }
+
+    /** Devices, in the order of their stocks. */
+    List<Device> devices() {
+        return devices;
     }
 
     long draw() {

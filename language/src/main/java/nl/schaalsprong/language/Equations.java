@@ -1,7 +1,6 @@
 package nl.schaalsprong.language;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Span;
 import nl.schaalsprong.language.Draft.Rule.Computed;
@@ -32,27 +31,8 @@ final class Equations {
 
     void resolveAll() {
         for (Symbol symbol : symbols.variables()) {
-            checkElements(symbol);
             for (int place = 0; place < symbol.elements().size() && !draft.full(); place++) {
                 resolve(symbol, place);
-            }
-        }
-    }
-
-    private void checkElements(Symbol symbol) {
-        Declaration declaration = symbol.flat().declaration();
-        for (var element : declaration.elements()) {
-            boolean fits = element.subscripts().size() == symbol.dimensions().size();
-            for (int d = 0; fits && d < symbol.dimensions().size(); d++) {
-                fits = symbol.dimensions().get(d).elements().contains(element.subscripts().get(d));
-            }
-            if (!fits) {
-                findings.error(
-                        "unknown-element",
-                        element.equation().offset(),
-                        String.join(", ", element.subscripts()),
-                        String.join(", ", declaration.dimensions()),
-                        declaration.title());
             }
         }
     }
@@ -61,20 +41,19 @@ final class Equations {
         Declaration declaration = symbol.flat().declaration();
         int slot = symbol.firstSlot() + place;
         Scope scope =
-                new Scope(
+                Scope.of(
                         symbol.flat().prefix(),
                         declaration.title(),
                         slot,
                         symbol.dimensions(),
                         symbol.index(place),
-                        Map.of(),
                         declaration.offset());
         Optional<String> source = symbol.flat().source();
         if (source.isPresent()) {
             draft.set(slot, connected(source.get(), scope));
             return;
         }
-        Equation equation = Layout.equation(symbol, place);
+        Equation equation = symbol.equation(place);
         if (equation.value().isEmpty()) {
             findings.error("empty-equation", equation.offset(), symbol.elements().get(place));
             return;
@@ -91,13 +70,12 @@ final class Equations {
         Reference reference =
                 new Reference(source, List.of(), new Span(scope.offset(), scope.offset()), 1);
         Scope main =
-                new Scope(
+                Scope.of(
                         "",
                         scope.owner(),
                         scope.self(),
                         scope.dimensions(),
                         scope.index(),
-                        Map.of(),
                         scope.offset());
         Formula value = resolver.resolve(reference, main);
         return new Computed(value, value);

@@ -58,6 +58,32 @@ public sealed interface Formula {
      */
     record Recall(int memory, Formula delay) implements Formula {}
 
+    /**
+     * What a device shows or does in this step, given its content at the beginning of it.
+     *
+     * @param device index in the program
+     * @param index which leak or outflow, where the port has more than one
+     */
+    record Content(int device, Port port, int index, List<Formula> arguments) implements Formula {}
+
+    /** What can be asked of a device. */
+    enum Port {
+        /** Fills the device for the start and gives its content; only in the starting formula. */
+        START,
+        /** What leaves at the end of a conveyor or from an oven, per time unit. */
+        EXIT,
+        /** What leaks from a conveyor, per time unit. */
+        LEAK,
+        /** What entered a discrete conveyor in the running unit of time. */
+        SPENT,
+        /** What a queue gives to something that has so much room, per time unit. */
+        SUPPLY,
+        /** Whether a queue could not give all it wanted to. */
+        BLOCKED,
+        /** What an oven takes in, per time unit. */
+        ROOM
+    }
+
     /** Shorthand. */
     static Formula of(Operation operation, Formula... arguments) {
         return new Apply(operation, List.of(arguments));
@@ -71,6 +97,7 @@ public sealed interface Formula {
             case Lookup(_, var argument) -> List.of(argument);
             case Draw(_, _, var arguments) -> arguments;
             case Recall(_, var delay) -> List.of(delay);
+            case Content(_, _, _, var arguments) -> arguments;
         };
     }
 }

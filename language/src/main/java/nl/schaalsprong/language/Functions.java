@@ -1,9 +1,7 @@
 package nl.schaalsprong.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.schaalsprong.base.Nearest;
@@ -25,6 +23,7 @@ final class Functions {
     private final Findings findings;
     private final Dialect dialect;
     private final LibraryModels library;
+    private final ArrayFunctions arrays;
     private final Signals signals;
 
     Functions(Resolver resolver, Symbols symbols, Draft draft, Findings findings, Dialect dialect) {
@@ -34,6 +33,7 @@ final class Functions {
         this.findings = findings;
         this.dialect = dialect;
         this.library = new LibraryModels(draft, findings);
+        this.arrays = new ArrayFunctions(resolver, symbols, draft, findings, library);
         this.signals = new Signals(dialect);
     }
 
@@ -57,8 +57,11 @@ final class Functions {
         if (function == Builtin.LOOKUP) {
             return lookup(call, scope);
         }
-        if (function.overArrays() && given == 1) {
-            return overArray(function, call.arguments().getFirst(), scope);
+        if (function.overArrays()) {
+            return arrays.call(function, call, scope);
+        }
+        if (function == Builtin.RANK) {
+            return arrays.rank(call, scope);
         }
         List<Formula> arguments =
                 call.arguments().stream().map(a -> resolver.resolve(a, scope)).toList();
@@ -77,8 +80,6 @@ final class Functions {
             case INT -> new Apply(whole(), arguments);
             case LN -> new Apply(Operation.LOGARITHM, arguments);
             case LOG10 -> new Apply(Operation.LOGARITHM_10, arguments);
-            case MAX -> new Apply(Operation.MAXIMUM, arguments);
-            case MIN -> new Apply(Operation.MINIMUM, arguments);
             case PI -> new Constant(Math.PI);
             case SIN -> new Apply(Operation.SINE, arguments);
             case SQRT -> new Apply(Operation.SQUARE_ROOT, arguments);
@@ -87,6 +88,9 @@ final class Functions {
             case SAFEDIV ->
                     Operators.safeDivision(
                             arguments.get(0), arguments.get(1), or(arguments, 2, new Constant(0)));
+            case IF_THEN_ELSE -> new Apply(Operation.CHOOSE, arguments);
+            case MOD -> Operators.modulo(arguments.get(0), arguments.get(1), dialect);
+            case PERCENT -> Formula.of(Operation.MULTIPLY, arguments.get(0), new Constant(100));
             case EXPRND -> draw(Distribution.EXPONENTIAL, 1, arguments, call);
             case LOGNORMAL -> draw(Distribution.LOGNORMAL, 2, arguments, call);
             case NORMAL -> draw(Distribution.NORMAL, 2, arguments, call);
@@ -104,6 +108,8 @@ final class Functions {
                     INIT,
                     PREVIOUS ->
                     library.call(function, arguments, call, scope);
+            case COSWAVE -> signals.wave(Operation.COSINE, arguments);
+            case SINWAVE -> signals.wave(Operation.SINE, arguments);
             case PULSE -> signals.pulse(arguments);
             case RAMP -> signals.ramp(arguments);
             case STEP -> signals.step(arguments);
@@ -112,7 +118,7 @@ final class Functions {
             case STOPTIME -> new Clock(Reading.STOP);
             case TIME -> new Clock(Reading.TIME);
             case SELF -> new Formula.Slot(scope.self());
-            case LOOKUP, MEAN, PROD, SIZE, STDDEV, SUM ->
+            case LOOKUP, MAX, MEAN, MIN, PROD, RANK, SIZE, STDDEV, SUM ->
                     throw new IllegalStateException("(%s) is done apart.".formatted(function));
         };
     }
@@ -143,61 +149,17 @@ final class Functions {
         return new Formula.Draw(distribution, place, arguments.subList(0, parameters));
     }
 
-    private Formula overArray(Builtin function, Expression argument, Scope scope) {
-        if (function == Builtin.SIZE
-                && argument instanceof Reference(var name, var none, _, _)
-                && none.isEmpty()) {
-            Optional<Dimension> dimension = symbols.dimension(name);
-            if (dimension.isPresent()) {
-                return new Constant(dimension.get().elements().size());
-            }
-        }
-        Map<String, Integer> runs = resolver.subscripts().runs(argument, scope);
-        List<Formula> elements = new ArrayList<>();
-        runOver(
-                new ArrayList<>(runs.entrySet()),
-                0,
-                new LinkedHashMap<>(),
-                argument,
-                scope,
-                elements);
-        return folded(function, elements, scope);
-    }
-
-    private void runOver(
-            List<Map.Entry<String, Integer>> runs,
-            int level,
-            Map<String, Integer> positions,
-            Expression argument,
-            Scope scope,
-            List<Formula> elements) {
-        if (level == runs.size()) {
-            elements.add(resolver.resolve(argument, scope.running(positions)));
-            return;
-        }
-        for (int i = 0; i < runs.get(level).getValue() && !draft.full(); i++) {
-            positions.put(runs.get(level).getKey(), i);
-            runOver(runs, level + 1, positions, argument, scope, elements);
-        }
-    }
-
-    private Formula folded(Builtin function, List<Formula> elements, Scope scope) {
-        Constant size = new Constant(elements.size());
-        return switch (function) {
-            case MAX -> new Apply(Operation.MAXIMUM, elements);
-            case MIN -> new Apply(Operation.MINIMUM, elements);
-            case SUM -> new Apply(Operation.ADD, elements);
-            case PROD -> new Apply(Operation.MULTIPLY, elements);
-            case MEAN -> Formula.of(Operation.DIVIDE, new Apply(Operation.ADD, elements), size);
-            case SIZE -> size;
-            case STDDEV -> library.deviation(elements, scope);
-            default -> throw new IllegalStateException("(%s) takes no array.".formatted(function));
-        };
-    }
-
     /** {@code name(x)}, where the name is that of a graphical function. */
     private Formula table(Call call, Scope scope) {
         Optional<Symbols.TableSymbol> table = symbols.table(scope.prefix(), call.name());
+        if (table.isEmpty() && call.arguments().size() == 1) {
+            Optional<Symbols.Symbol> array =
+                    symbols.variable(scope, call.name()).filter(v -> !v.dimensions().isEmpty());
+            if (array.isPresent()) {
+                Formula place = resolver.resolve(call.arguments().getFirst(), scope);
+                return resolver.subscripts().flat(array.get(), place);
+            }
+        }
         if (table.isEmpty()) {
             List<String> known = new ArrayList<>(symbols.names());
             for (Builtin builtin : Builtin.values()) {

@@ -1,7 +1,9 @@
 package nl.schaalsprong.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.language.Flattener.Flat;
 import nl.schaalsprong.language.Model.Declaration;
@@ -27,6 +29,7 @@ final class Layout {
     static Symbols of(Model model, List<Flat> variables, Draft draft, Findings findings) {
         Layout layout = new Layout(draft, findings);
         model.dimensions().forEach(layout.symbols::add);
+        layout.symbols.outside(model.outside());
         variables.forEach(layout::add);
         return layout.symbols;
     }
@@ -55,12 +58,50 @@ final class Layout {
         }
         List<String> elements = new ArrayList<>();
         names(dimensions, 0, flat.name(), elements);
-        tables(flat, dimensions, (int) size);
+        Map<Integer, Equation> own = own(declaration, dimensions);
+        tables(flat, dimensions, (int) size, own);
         if (isVariable(flat)) {
             int first = draft.entries().size();
             elements.forEach(e -> draft.reserve(e, declaration.offset()));
-            symbols.add(new Symbol(flat, dimensions, first, elements));
+            symbols.add(new Symbol(flat, dimensions, first, elements, own));
         }
+    }
+
+    /** The equations of single elements by place. */
+    private Map<Integer, Equation> own(Declaration declaration, List<Dimension> dimensions) {
+        Map<Integer, Equation> own = new HashMap<>();
+        for (ElementEquation element : declaration.elements()) {
+            int place = place(element.subscripts(), dimensions);
+            int offset = element.equation().offset();
+            String written = String.join(", ", element.subscripts());
+            if (place < 0) {
+                findings.error(
+                        "unknown-element",
+                        offset,
+                        written,
+                        String.join(", ", declaration.dimensions()),
+                        declaration.title());
+            } else if (own.putIfAbsent(place, element.equation()) != null) {
+                findings.error("defined-twice", offset, declaration.title() + "[" + written + "]");
+            }
+        }
+        return own;
+    }
+
+    /** The place of an element, named or numbered in each dimension; -1 where there is none. */
+    private static int place(List<String> subscripts, List<Dimension> dimensions) {
+        int place = subscripts.size() == dimensions.size() ? 0 : -1;
+        for (int d = 0; d < dimensions.size() && place >= 0; d++) {
+            List<String> elements = dimensions.get(d).elements();
+            String written = subscripts.get(d);
+            int index = elements.indexOf(written);
+            if (index < 0 && written.matches("[1-9][0-9]{0,8}")) {
+                index = Integer.parseInt(written) - 1;
+            }
+            boolean there = index >= 0 && index < elements.size();
+            place = there ? place * elements.size() + index : -1;
+        }
+        return place;
     }
 
     /** A graphical function without an equation is no variable; it is only called. */
@@ -90,7 +131,8 @@ final class Layout {
         }
     }
 
-    private void tables(Flat flat, List<Dimension> dimensions, int size) {
+    private void tables(
+            Flat flat, List<Dimension> dimensions, int size, Map<Integer, Equation> own) {
         Declaration declaration = flat.declaration();
         if (!hasTable(declaration)) {
             return;
@@ -101,11 +143,10 @@ final class Layout {
             symbols.add(flat.name(), new TableSymbol(List.of(), tables));
             return;
         }
-        Symbol shape = new Symbol(flat, dimensions, 0, List.of());
         for (int place = 0; place < size; place++) {
             Optional<Table> table =
-                    element(shape, place)
-                            .flatMap(e -> e.equation().table())
+                    Optional.ofNullable(own.get(place))
+                            .flatMap(Equation::table)
                             .or(() -> declaration.equation().table());
             if (table.isEmpty()) {
                 findings.error("element-without-table", declaration.offset(), declaration.title());
@@ -114,24 +155,5 @@ final class Layout {
             tables.add(draft.table(table.get()));
         }
         symbols.add(flat.name(), new TableSymbol(dimensions, tables));
-    }
-
-    /** The equation written for one element alone. */
-    static Optional<ElementEquation> element(Symbol symbol, int place) {
-        int[] index = symbol.index(place);
-        List<String> wanted = new ArrayList<>();
-        for (int d = 0; d < index.length; d++) {
-            wanted.add(symbol.dimensions().get(d).elements().get(index[d]));
-        }
-        return symbol.flat().declaration().elements().stream()
-                .filter(e -> e.subscripts().equals(wanted))
-                .findFirst();
-    }
-
-    /** The equation that holds for one element. */
-    static Equation equation(Symbol symbol, int place) {
-        Equation whole = symbol.flat().declaration().equation();
-        Optional<Equation> own = element(symbol, place).map(ElementEquation::equation);
-        return own.filter(e -> e.value().isPresent()).isPresent() ? own.orElse(whole) : whole;
     }
 }

@@ -177,7 +177,8 @@ final class LibraryModels {
                     Formula.Apply _,
                     Formula.Lookup _,
                     Formula.Draw _,
-                    Formula.Recall _ ->
+                    Formula.Recall _,
+                    Formula.Content _ ->
                     draft.hidden(
                             hidden(function, scope),
                             new Computed(formula, formula),

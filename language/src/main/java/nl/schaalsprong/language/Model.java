@@ -8,6 +8,7 @@ import nl.schaalsprong.language.source.SourceText;
 /**
  * A model as written: read, not checked.
  *
+ * @param outside what an index outside an array gives: 0, or not a number
  * @param sheets the main model first, then those that modules are made of
  */
 public record Model(
@@ -16,6 +17,7 @@ public record Model(
         Dialect dialect,
         Specification specification,
         List<Dimension> dimensions,
+        double outside,
         List<Sheet> sheets) {
     /** A {@code <model>} of the file; the main one has an empty name. */
     public record Sheet(String name, List<Declaration> declarations, List<Module> modules) {}

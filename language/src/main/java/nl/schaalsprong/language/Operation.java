@@ -45,5 +45,12 @@ public enum Operation {
     ARCCOSINE,
     ARCTANGENT,
     /** Position from 1, then the values to pick from; 0 where the position is none of them. */
-    PICK
+    PICK,
+    /**
+     * Rank from 1, then values: the place from 1 of the one that has this rank when they are put in
+     * rising order, the first written of equals; 0 where there is none.
+     */
+    RANK,
+    /** The same with as many second values behind the first, which decide between equals. */
+    RANK_WITH_TIES
 }

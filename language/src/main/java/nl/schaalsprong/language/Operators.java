@@ -13,14 +13,7 @@ final class Operators {
             case MULTIPLY -> Formula.of(Operation.MULTIPLY, left, right);
             case DIVIDE -> Formula.of(Operation.DIVIDE, left, right);
             case SAFE_DIVIDE -> safeDivision(left, right, new Constant(0));
-            case MODULO ->
-                    Formula.of(
-                            switch (dialect) {
-                                case XMILE -> Operation.FLOORED_MODULO;
-                                case VENSIM -> Operation.TRUNCATED_MODULO;
-                            },
-                            left,
-                            right);
+            case MODULO -> modulo(left, right, dialect);
             case ADD -> Formula.of(Operation.ADD, left, right);
             case SUBTRACT -> Formula.of(Operation.SUBTRACT, left, right);
             case LESS -> Formula.of(Operation.LESS, left, right);
@@ -34,6 +27,16 @@ final class Operators {
             case NEGATE, NOT ->
                     throw new IllegalArgumentException("(%s) has one side.".formatted(operator));
         };
+    }
+
+    static Formula modulo(Formula left, Formula right, Dialect dialect) {
+        return Formula.of(
+                switch (dialect) {
+                    case XMILE -> Operation.FLOORED_MODULO;
+                    case VENSIM -> Operation.TRUNCATED_MODULO;
+                },
+                left,
+                right);
     }
 
     /** The quotient, or {@code otherwise} where the divisor is zero. */

@@ -67,6 +67,9 @@ final class Ordering {
             slots.add(slot);
         } else if (formula instanceof Formula.Recall(int memory, _)) {
             slots.add(draft.memories().get(memory).initial());
+        } else if (formula instanceof Formula.Content(int device, var port, _, _)
+                && port != Formula.Port.START) {
+            slots.add(draft.devices().get(device).stock());
         }
         for (Formula part : formula.parts()) {
             collectStarting(part, draft, slots);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param step one for each slot that changes and is no stock
  * @param memories what DELAY and PREVIOUS look back on
  * @param written formulas as written, of slots whose value is also held back by a stock or by zero
+ * @param devices conveyors, queues and ovens
  * @param operations how many operations one step takes
  */
 public record Program(
@@ -23,6 +24,7 @@ public record Program(
         List<Memory> memories,
         List<Table> tables,
         List<Assignment> written,
+        List<Device> devices,
         int operations) {
     /** A slot gets the value of a formula. */
     public record Assignment(int slot, Formula formula) {}
@@ -31,7 +33,8 @@ public record Program(
      * A slot that is integrated.
      *
      * @param net change per time unit
-     * @param nonNegative whether it is held at zero from below
+     * @param nonNegative whether it is held at zero from below; of the stock of a device, whose
+     *     content is what the device holds, never
      */
     public record Stock(int slot, Formula net, boolean nonNegative) {}
 

@@ -2,6 +2,7 @@ package nl.schaalsprong.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.schaalsprong.base.Nearest;
 import nl.schaalsprong.language.Formula.Apply;
 import nl.schaalsprong.language.Formula.Constant;
@@ -11,6 +12,7 @@ import nl.schaalsprong.language.expression.Expression.Call;
 import nl.schaalsprong.language.expression.Expression.Conditional;
 import nl.schaalsprong.language.expression.Expression.Number;
 import nl.schaalsprong.language.expression.Expression.Reference;
+import nl.schaalsprong.language.expression.Expression.Transposed;
 import nl.schaalsprong.language.expression.Expression.Unary;
 import nl.schaalsprong.language.source.Findings;
 import nl.schaalsprong.language.source.Limits;
@@ -42,7 +44,7 @@ final class Resolver {
     }
 
     Formula resolve(Expression expression, Scope scope) {
-        if (!draft.counts()) {
+        if (!counts()) {
             if (!tooLarge) {
                 findings.error("model-too-large", scope.offset(), Limits.OPERATIONS);
             }
@@ -52,6 +54,7 @@ final class Resolver {
         return switch (expression) {
             case Number(double value, _) -> new Constant(value);
             case Reference reference -> reference(reference, scope);
+            case Transposed(Reference array, _, _) -> transposed(array, scope);
             case Unary unary -> unary(unary, scope);
             case Binary(var operator, var left, var right, _, _) ->
                     Operators.binary(
@@ -66,6 +69,20 @@ final class Resolver {
         };
     }
 
+    /** Counts one operation; false when the model has become too large. */
+    boolean counts() {
+        return draft.counts();
+    }
+
+    private Formula transposed(Reference array, Scope scope) {
+        Optional<Symbols.Symbol> variable = symbols.variable(scope, array.name());
+        if (variable.isEmpty()) {
+            unknown(array.name(), array.span().start(), scope);
+            return NOTHING;
+        }
+        return subscripts.transposed(variable.get(), array, scope);
+    }
+
     private Formula unary(Unary unary, Scope scope) {
         Formula operand = resolve(unary.operand(), scope);
         boolean negates = unary.operator() == nl.schaalsprong.language.expression.Operator.NEGATE;
@@ -75,13 +92,17 @@ final class Resolver {
     }
 
     private Formula reference(Reference reference, Scope scope) {
-        Optional<Symbols.Symbol> variable = symbols.variable(scope.prefix(), reference.name());
+        Optional<Symbols.Symbol> variable = symbols.variable(scope, reference.name());
         if (variable.isPresent()) {
             return subscripts.element(variable.get(), reference, scope);
         }
         var position = scope.element(reference.name());
         if (reference.subscripts().isEmpty() && position.isPresent()) {
             return new Constant(position.getAsInt() + 1);
+        }
+        OptionalInt named = symbols.position(reference.name());
+        if (named.isPresent()) {
+            return new Constant(named.getAsInt());
         }
         Optional<Builtin> word = Builtin.named(reference.name());
         if (word.isPresent() && reference.subscripts().isEmpty()) {

@@ -31,9 +31,13 @@ final class Signals {
         return Formula.of(Operation.CHOOSE, on, arguments.get(0), ZERO);
     }
 
-    /** RAMP(slope, start). */
+    /** RAMP(slope, start), or RAMP(slope, start, end). */
     Formula ramp(List<Formula> arguments) {
-        Formula since = Formula.of(Operation.SUBTRACT, TIME, arguments.get(1));
+        Formula now =
+                arguments.size() == 3
+                        ? Formula.of(Operation.MINIMUM, TIME, arguments.get(2))
+                        : TIME;
+        Formula since = Formula.of(Operation.SUBTRACT, now, arguments.get(1));
         return Formula.of(
                 Operation.CHOOSE,
                 Formula.of(Operation.LESS, ZERO, since),
@@ -60,6 +64,13 @@ final class Signals {
                         Formula.of(Operation.LESS, phase, DT));
         Formula height = Formula.of(Operation.DIVIDE, arguments.get(0), DT);
         return Formula.of(Operation.CHOOSE, on, height, ZERO);
+    }
+
+    /** SINWAVE(amplitude, period) and COSWAVE, of the time itself. */
+    Formula wave(Operation operation, List<Formula> arguments) {
+        Formula turns = Formula.of(Operation.DIVIDE, TIME, arguments.get(1));
+        Formula angle = Formula.of(Operation.MULTIPLY, new Constant(2 * Math.PI), turns);
+        return Formula.of(Operation.MULTIPLY, arguments.get(0), Formula.of(operation, angle));
     }
 
     private static Formula ahead(Formula time, double steps) {

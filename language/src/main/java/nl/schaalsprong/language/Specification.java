@@ -14,6 +14,10 @@ public record Specification(
     /** How stocks are integrated. */
     public enum Method {
         EULER,
-        RUNGE_KUTTA_4
+        /** Heun's: the mean of the slopes at both ends of a step. */
+        RUNGE_KUTTA_2,
+        RUNGE_KUTTA_4,
+        /** Of order five with an error of order four, in as many parts of a step as it needs. */
+        RUNGE_KUTTA_45
     }
 }

@@ -56,7 +56,7 @@ final class SpecificationReader {
             double interval = number(specs, word, 0);
             if (interval > 0) {
                 double steps = interval / dt;
-                if (Math.abs(steps - Math.rint(steps)) > 1e-6 * steps || steps > Limits.STEPS) {
+                if (Math.abs(steps - Math.rint(steps)) > 1e-4 * steps || steps > Limits.STEPS) {
                     findings.error("save-interval", specs.offset(), interval, dt);
                 }
                 return (int) Math.max(1, Math.rint(steps));
@@ -73,8 +73,14 @@ final class SpecificationReader {
                 case "euler", "" -> {
                     return Method.EULER;
                 }
+                case "rk2" -> {
+                    return Method.RUNGE_KUTTA_2;
+                }
                 case "rk4" -> {
                     return Method.RUNGE_KUTTA_4;
+                }
+                case "rk45" -> {
+                    return Method.RUNGE_KUTTA_45;
                 }
                 default -> {}
             }

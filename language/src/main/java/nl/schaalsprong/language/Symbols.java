@@ -1,20 +1,45 @@
 package nl.schaalsprong.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.schaalsprong.language.Flattener.Flat;
+import nl.schaalsprong.language.Model.Equation;
 
 /** What names stand for: variables with their slots, graphical functions, dimensions. */
 final class Symbols {
     private final Map<String, Symbol> variables = new LinkedHashMap<>();
     private final Map<String, TableSymbol> tables = new LinkedHashMap<>();
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
+    private final NavigableMap<Integer, Symbol> bySlot = new TreeMap<>();
+    private final Set<String> hidden = new HashSet<>();
+    private double outside = 0;
 
-    /** A variable with its dimensions and the slot of its first element. */
-    record Symbol(Flat flat, List<Dimension> dimensions, int firstSlot, List<String> elements) {
+    /**
+     * A variable with its dimensions and the slot of its first element.
+     *
+     * @param own equations of single elements, by place
+     */
+    record Symbol(
+            Flat flat,
+            List<Dimension> dimensions,
+            int firstSlot,
+            List<String> elements,
+            Map<Integer, Equation> own) {
+        /** The equation that holds for one element. */
+        Equation equation(int place) {
+            Equation whole = flat.declaration().equation();
+            Equation single = own.getOrDefault(place, whole);
+            return single.value().isPresent() ? single : whole;
+        }
+
         int slot(int[] index) {
             int place = 0;
             for (int d = 0; d < index.length; d++) {
@@ -45,6 +70,22 @@ final class Symbols {
 
     void add(Symbol symbol) {
         variables.put(symbol.flat().name(), symbol);
+        bySlot.put(symbol.firstSlot(), symbol);
+    }
+
+    /** A variable inside a macro, which nobody sees from outside. */
+    void addHidden(Symbol symbol) {
+        add(symbol);
+        hidden.add(symbol.flat().name());
+    }
+
+    /** What an index outside an array gives. */
+    double outside() {
+        return outside;
+    }
+
+    void outside(double value) {
+        outside = value;
     }
 
     void add(String name, TableSymbol table) {
@@ -55,8 +96,30 @@ final class Symbols {
         return Optional.ofNullable(dimensions.get(name));
     }
 
+    /** All variables, those inside macros last. */
     List<Symbol> variables() {
         return new ArrayList<>(variables.values());
+    }
+
+    /** The variables a user sees. */
+    List<Symbol> visible() {
+        return variables.values().stream().filter(s -> !hidden.contains(s.flat().name())).toList();
+    }
+
+    /** The place from 1 of an element written with its dimension, as in {@code Place.North}. */
+    OptionalInt position(String name) {
+        int point = name.lastIndexOf('.');
+        Optional<Dimension> dimension =
+                point < 0 ? Optional.empty() : dimension(name.substring(0, point));
+        int place = dimension.map(d -> d.elements().indexOf(name.substring(point + 1))).orElse(-1);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
+    }
+
+    /** The variable a name means where it stands; SELF is the one whose equation it is. */
+    Optional<Symbol> variable(Scope scope, String name) {
+        return name.equals("self")
+                ? Optional.ofNullable(bySlot.floorEntry(scope.self())).map(Map.Entry::getValue)
+                : variable(scope.prefix(), name);
     }
 
     /** The variable a name means in a module: its own first, then by full name. */

@@ -87,6 +87,7 @@ public final class XmileReader {
                         dialect,
                         specification,
                         dimensions(root),
+                        outside(header),
                         sheets(root)));
     }
 
@@ -103,6 +104,16 @@ public final class XmileReader {
                     "macro",
                     macro.attribute("name").orElse(""));
         }
+    }
+
+    private static double outside(Element header) {
+        boolean none =
+                header.child("options")
+                        .flatMap(o -> o.child("uses_arrays"))
+                        .flatMap(a -> a.attribute("invalid_index_value"))
+                        .filter("nan"::equalsIgnoreCase)
+                        .isPresent();
+        return none ? Double.NaN : 0;
     }
 
     private Dialect dialect(Element header) {

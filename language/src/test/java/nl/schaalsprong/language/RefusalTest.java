@@ -28,7 +28,7 @@ class RefusalTest {
                     y                        | unknown-name
                     x                        | circle
                     FOO(1)                   | unknown-function
-                    RANK(1)                  | unknown-function
+                    RANK(1)                  | argument-count
                     SIN(1, 2)                | argument-count
                     DELAYN(1, 2, TIME)       | delay-order
                     SMTHN(1, 2, 0)           | delay-order

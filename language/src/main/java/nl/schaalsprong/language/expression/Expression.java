@@ -1,6 +1,7 @@
 package nl.schaalsprong.language.expression;
 
 import java.util.List;
+import java.util.Optional;
 import nl.schaalsprong.base.Span;
 
 /** An equation, or a part of it, as written. Every node knows where it stands in the file. */
@@ -45,10 +46,23 @@ public sealed interface Expression {
     record Call(String name, List<Expression> arguments, Span span, int depth)
             implements Expression {}
 
+    /** An array with its dimensions in reverse order, written with an apostrophe behind it. */
+    record Transposed(Reference array, Span span, int depth) implements Expression {}
+
     /** What stands between square brackets. */
     sealed interface Subscript {
-        /** Every element. */
-        record Wildcard(Span span) implements Subscript {}
+        /**
+         * Every element.
+         *
+         * @param dimension of which only, canonical, where it is named: a part of the array's own
+         */
+        record Wildcard(Optional<String> dimension, Span span) implements Subscript {}
+
+        /** From one element to another, both included. */
+        record Range(Expression low, Expression high) implements Subscript {}
+
+        /** The element of the variable whose equation it is, in the dimension with that place. */
+        record Position(int dimension, Span span) implements Subscript {}
 
         /** One element: by name, by the name of a dimension, by number or by a computed number. */
         record Index(Expression value) implements Subscript {}

@@ -9,7 +9,7 @@ final class Lexer {
     private static final List<String> SIGNS =
             List.of(
                     "<=", ">=", "<>", "//", "<", ">", "=", "+", "-", "*", "/", "^", "(", ")", "[",
-                    "]", ",", ":", "'");
+                    "]", ",", ":", "'", "@", ".");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

@@ -12,6 +12,7 @@ import nl.schaalsprong.language.expression.Expression.Conditional;
 import nl.schaalsprong.language.expression.Expression.Number;
 import nl.schaalsprong.language.expression.Expression.Reference;
 import nl.schaalsprong.language.expression.Expression.Subscript;
+import nl.schaalsprong.language.expression.Expression.Transposed;
 import nl.schaalsprong.language.expression.Expression.Unary;
 import nl.schaalsprong.language.source.Findings;
 import nl.schaalsprong.language.source.Limits;
@@ -205,9 +206,26 @@ public final class Parser {
             List<Subscript> subscripts = nested(this::subscripts);
             Token end = token();
             expect("]");
-            return new Reference(name.text(), subscripts, span(name, end), deep(depth(subscripts)));
+            return transposed(
+                    name,
+                    new Reference(
+                            name.text(), subscripts, span(name, end), deep(depth(subscripts))));
         }
-        return new Reference(name.text(), List.of(), span(name, name), 1);
+        return transposed(name, new Reference(name.text(), List.of(), span(name, name), 1));
+    }
+
+    /** An array with an apostrophe behind it; two take each other back. */
+    private Expression transposed(Token name, Reference array) throws Broken {
+        Token last = name;
+        int times = 0;
+        while (token().is("'")) {
+            last = token();
+            times++;
+            at++;
+        }
+        return times % 2 == 0
+                ? array
+                : new Transposed(array, span(name, last), deep(array.depth()));
     }
 
     private List<Expression> arguments() throws Broken {
@@ -234,9 +252,48 @@ public final class Parser {
         Token token = token();
         if (token.is("*")) {
             at++;
-            return new Subscript.Wildcard(span(token, token));
+            return wildcard(token);
         }
-        return new Subscript.Index(expression());
+        if (token.kind() == Token.Kind.NAME && next(1).is(".") && next(2).is("*")) {
+            at += 3;
+            return new Subscript.Wildcard(Optional.of(token.text()), span(token, token));
+        }
+        if (token.is("@")) {
+            at++;
+            return position(token);
+        }
+        Expression low = expression();
+        if (!token().is(":")) {
+            return new Subscript.Index(low);
+        }
+        at++;
+        return new Subscript.Range(low, expression());
+    }
+
+    private Subscript wildcard(Token star) throws Broken {
+        if (!token().is(":")) {
+            return new Subscript.Wildcard(Optional.empty(), span(star, star));
+        }
+        at++;
+        Token dimension = token();
+        if (dimension.kind() != Token.Kind.NAME) {
+            throw unexpected();
+        }
+        at++;
+        return new Subscript.Wildcard(Optional.of(dimension.text()), span(star, dimension));
+    }
+
+    private Subscript position(Token sign) throws Broken {
+        Token number = token();
+        if (number.kind() != Token.Kind.NUMBER || !number.text().matches("[1-9][0-9]?")) {
+            throw unexpected();
+        }
+        at++;
+        return new Subscript.Position(Integer.parseInt(number.text()), span(sign, number));
+    }
+
+    private Token next(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
     }
 
     private static int depth(List<Subscript> subscripts) {
@@ -244,7 +301,9 @@ public final class Parser {
         for (Subscript subscript : subscripts) {
             deepest =
                     switch (subscript) {
-                        case Subscript.Wildcard _ -> deepest;
+                        case Subscript.Wildcard _, Subscript.Position _ -> deepest;
+                        case Subscript.Range(Expression low, Expression high) ->
+                                Math.max(deepest, Math.max(low.depth(), high.depth()));
                         case Subscript.Index(Expression value) -> Math.max(deepest, value.depth());
                     };
         }

@@ -9,6 +9,7 @@ import nl.schaalsprong.language.expression.Expression.Conditional;
 import nl.schaalsprong.language.expression.Expression.Number;
 import nl.schaalsprong.language.expression.Expression.Reference;
 import nl.schaalsprong.language.expression.Expression.Subscript;
+import nl.schaalsprong.language.expression.Expression.Transposed;
 import nl.schaalsprong.language.expression.Expression.Unary;
 import nl.schaalsprong.language.source.Findings;
 import nl.schaalsprong.language.source.MarkupReader;
@@ -46,6 +47,8 @@ class ParserTest {
                     tank.level + .top            | (tank.level + .top)
                     tank."water level"           | tank.water_level
                     a[Place, *, 3, b + 1]        | a[place, *, 3.0, (b + 1.0)]
+                    a[*:Part, Place.*, 1:3, @2]  | a[*:part, *:place, 1.0:3.0, @2]
+                    a' ^ 2 + b'' + "c d"'        | (((a' ^ 2.0) + b) + c_d')
                     {first} a {second} + b {third | (a + b)
                     "and" + mode                 | (and + mode)
                     """)
@@ -88,6 +91,7 @@ class ParserTest {
                                     + subscripts.stream()
                                             .map(ParserTest::show)
                                             .collect(Collectors.joining(", ", "[", "]"));
+            case Transposed(var array, _, _) -> show(array) + "'";
             case Unary(var operator, var operand, _, _) ->
                     "(" + operator.sign() + " " + show(operand) + ")";
             case Binary(var operator, var left, var right, _, _) ->
@@ -105,7 +109,9 @@ class ParserTest {
 
     private static String show(Subscript subscript) {
         return switch (subscript) {
-            case Subscript.Wildcard _ -> "*";
+            case Subscript.Wildcard(var dimension, _) -> dimension.map(d -> "*:" + d).orElse("*");
+            case Subscript.Range(Expression low, Expression high) -> show(low) + ":" + show(high);
+            case Subscript.Position(int dimension, _) -> "@" + dimension;
             case Subscript.Index(Expression value) -> show(value);
         };
     }
