@@ -2,7 +2,10 @@ package nl.schaalsprong.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import nl.schaalsprong.language.Specification.Method;
 
@@ -32,8 +35,10 @@ final class Integrator {
         for (int s = 0; s < stocks.length; s++) {
             nonNegative[s] = states.get(s).nonNegative();
         }
+        Set<double[]> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(List.of(stocks));
         for (int s = 0; s < stocks.length; s++) {
-            if (List.of(stocks).contains(net[s])) {
+            if (own.contains(net[s])) {
                 double[] copy = new double[schedule.width()];
                 moving.add(new Moving(net[s], copy));
                 net[s] = copy;
