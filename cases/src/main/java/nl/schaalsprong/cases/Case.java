@@ -18,6 +18,7 @@ import nl.schaalsprong.register.Register;
  * @param precedents earlier promises and forecasts of the region
  * @param phases what a home goes through before it is completed, in order
  * @param hashes SHA-256 of each part that goes into a receipt
+ * @param files what it was read from; none for a case that was not read from files
  */
 public record Case(
         String id,
@@ -35,7 +36,8 @@ public record Case(
         List<Event> events,
         List<Precedent> precedents,
         List<Phase> phases,
-        Hashes hashes) {
+        Hashes hashes,
+        CaseFiles files) {
     /** SHA-256 of the model text, the parameters, the data, the promises and the measures. */
     public record Hashes(
             String model, String parameters, String data, String promises, String measures) {}
@@ -84,7 +86,8 @@ public record Case(
                 List.of(),
                 List.of(),
                 List.of(),
-                hashes);
+                hashes,
+                CaseFiles.NONE);
     }
 
     /**
@@ -114,7 +117,8 @@ public record Case(
                         hashes.parameters(),
                         hashes.data(),
                         promises,
-                        hashes.measures()));
+                        hashes.measures()),
+                files);
     }
 
     /** The series of an indicator in an area. */

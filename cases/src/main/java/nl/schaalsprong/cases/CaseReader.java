@@ -34,7 +34,17 @@ public final class CaseReader {
             return new Outcome.Refused<>(List.of(Finding.error("cases.no-folder", place)));
         }
         Findings findings = new Findings(String.valueOf(folder.getFileName()));
-        Reading reading = new Reading(new Folder(folder, findings), findings, new Known(findings));
+        return read(new Folder(folder, findings), findings);
+    }
+
+    /** Reads the case that was read from these files again, as {@link #read(Path)}. */
+    public static Outcome<Case> read(CaseFiles files, String name) {
+        Findings findings = new Findings(name);
+        return read(new Folder(files, findings), findings);
+    }
+
+    private static Outcome<Case> read(Folder folder, Findings findings) {
+        Reading reading = new Reading(folder, findings, new Known(findings));
         Optional<Case> whole = whole(reading);
         return whole.isPresent()
                 ? Outcome.of(whole.get(), findings.list())
@@ -49,7 +59,8 @@ public final class CaseReader {
         Optional<Plan> plan = head.flatMap(h -> ModelFile.read(reading, h, places));
         Parts parts = parts(reading, sources, places, head, plan);
         Folder folder = reading.folder();
-        return head.flatMap(h -> plan.map(p -> whole(h, p, parts, hashes(folder, h))));
+        return head.flatMap(
+                h -> plan.map(p -> whole(h, p, parts, hashes(folder, h), folder.files())));
     }
 
     /** Everything beside the head and the model. */
@@ -108,7 +119,7 @@ public final class CaseReader {
                 EvidenceFile.read(reading));
     }
 
-    private static Case whole(Head head, Plan plan, Parts parts, Hashes hashes) {
+    private static Case whole(Head head, Plan plan, Parts parts, Hashes hashes, CaseFiles files) {
         return new Case(
                 head.id(),
                 head.title(),
@@ -125,7 +136,8 @@ public final class CaseReader {
                 parts.events(),
                 parts.precedents(),
                 parts.phases(),
-                hashes);
+                hashes,
+                files);
     }
 
     private static Hashes hashes(Folder folder, Head head) {

@@ -1,5 +1,6 @@
 package nl.schaalsprong.cases;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,18 +16,41 @@ import nl.schaalsprong.base.Place;
 
 /** The files of a case folder, each read once, with their bytes kept for the hashes. */
 final class Folder {
-    private final Path path;
+    private final Source source;
     private final Findings findings;
     private final Map<String, byte[]> read = new TreeMap<>();
 
+    /** Where the bytes of a file come from; nothing where there is no such file. */
+    private interface Source {
+        Optional<Opening> file(String name);
+    }
+
+    /** Opens a file that is there. */
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
     Folder(Path path, Findings findings) {
-        this.path = path;
+        this.source = name -> inside(path, name).map(file -> () -> Files.newInputStream(file));
         this.findings = findings;
+    }
+
+    Folder(CaseFiles files, Findings findings) {
+        this.source =
+                name ->
+                        Optional.ofNullable(files.bytes().get(name))
+                                .map(bytes -> () -> new ByteArrayInputStream(bytes));
+        this.findings = findings;
+    }
+
+    /** What was read so far. */
+    CaseFiles files() {
+        return new CaseFiles(read);
     }
 
     /** Whether there is such a file. */
     boolean has(String file) {
-        return inside(file).isPresent();
+        return source.file(file).isPresent();
     }
 
     /** The text of a file, or a finding when it is absent, too large or not UTF-8. */
@@ -36,12 +60,12 @@ final class Folder {
 
     /** The bytes of a file, or a finding. A name that leads out of the folder is refused. */
     Optional<byte[]> bytes(String file) {
-        Optional<Path> inside = inside(file);
+        Optional<Opening> inside = source.file(file);
         if (inside.isEmpty()) {
             findings.error("missing-file", Place.whole(file), file);
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(inside.get())) {
+        try (InputStream in = inside.get().open()) {
             byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
             if (bytes.length > Limits.FILE_BYTES) {
                 findings.error("file-too-large", Place.whole(file), Limits.FILE_BYTES);
@@ -55,7 +79,7 @@ final class Folder {
         }
     }
 
-    private Optional<Path> inside(String file) {
+    private static Optional<Path> inside(Path path, String file) {
         try {
             Path root = path.toRealPath();
             Path asked = root.resolve(file).toRealPath();

@@ -8,6 +8,9 @@ final class Limits {
     /** Bytes in one file of the folder. */
     static final int FILE_BYTES = 16 * 1024 * 1024;
 
+    /** Files of a case that was packed. */
+    static final int FILES = 100;
+
     /** Characters in one YAML file, which is held as a tree. */
     static final int YAML_CHARACTERS = 4 * 1024 * 1024;
 

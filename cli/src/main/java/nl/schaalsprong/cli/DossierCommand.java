@@ -17,18 +17,23 @@ import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.CaseFiles;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.dossier.content.Content;
 import nl.schaalsprong.dossier.content.ContentJson;
 import nl.schaalsprong.dossier.paper.Paper;
 import nl.schaalsprong.dossier.paper.Papers;
 import nl.schaalsprong.dossier.write.Composer;
+import nl.schaalsprong.dossier.write.Since;
 import nl.schaalsprong.dossier.write.State;
 import nl.schaalsprong.futures.Ensemble;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Limits;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.Side;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +45,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "dossier", description = "The half-yearly report: HTML, PDF, DOCX, XLSX, JSON.")
 final class DossierCommand implements Callable<Integer> {
     private static final int HELPS = 1_000;
+    private static final String CASE = "case.zip";
 
     @ParentCommand @org.jspecify.annotations.Nullable Sprong sprong;
     @Spec @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -67,7 +73,9 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--day", description = "Day of the state, as in 2026-11-24; without it today.")
     Optional<LocalDate> day = Optional.empty();
 
-    @Option(names = "--since", description = "The dossier.json of the last dossier.")
+    @Option(
+            names = "--since",
+            description = "The dossier.json of the last dossier, with its case.zip beside it.")
     Optional<Path> since = Optional.empty();
 
     @Override
@@ -78,32 +86,52 @@ final class DossierCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--size must lie between 1 and " + Limits.MOST_FUTURES);
         }
-        Outcome<Content> content =
+        Outcome<Made> content =
                 CaseReader.read(folder.orElseGet(Sprong::shippedCase))
                         .then(Ensemble::of)
-                        .then(e -> previous().then(p -> Outcome.good(content(e, p))));
+                        .then(ensemble -> earlier().then(e -> Outcome.good(made(ensemble, e))));
         root.print(content.findings(), command.commandLine().getErr());
         return switch (content) {
-            case Outcome.Refused<Content> _ -> Sprong.CONTENT;
-            case Outcome.Good<Content>(Content whole, _) ->
+            case Outcome.Refused<Made> _ -> Sprong.CONTENT;
+            case Outcome.Good<Made>(Made whole, _) ->
                     write(root, whole, command.commandLine().getOut());
         };
     }
 
-    private Outcome<Optional<Content>> previous() {
+    /** A dossier and the files of the case it was made from. */
+    private record Made(Content content, CaseFiles files) {}
+
+    /** The last dossier, and its case where that was kept beside it. */
+    private record Earlier(Optional<Content> content, Optional<Case> subject) {}
+
+    private Outcome<Earlier> earlier() {
         if (since.isEmpty()) {
-            return Outcome.good(Optional.empty());
+            return Outcome.good(new Earlier(Optional.empty(), Optional.empty()));
         }
-        String file = since.get().toString();
+        return bytes(since.get())
+                .then(json -> ContentJson.read(json, since.get().toString()))
+                .then(c -> then().then(s -> Outcome.good(new Earlier(Optional.of(c), s))));
+    }
+
+    private Outcome<Optional<Case>> then() {
+        Path zip = since.orElse(out).toAbsolutePath().resolveSibling(CASE);
+        return Files.isRegularFile(zip)
+                ? bytes(zip)
+                        .then(bytes -> CaseFiles.unzip(bytes, CASE))
+                        .then(files -> CaseReader.read(files, CASE))
+                        .then(subject -> Outcome.good(Optional.of(subject)))
+                : Outcome.good(Optional.empty());
+    }
+
+    private static Outcome<byte[]> bytes(Path file) {
         try {
-            return ContentJson.read(Files.readAllBytes(since.get()), file)
-                    .then(c -> Outcome.good(Optional.of(c)));
+            return Outcome.good(Files.readAllBytes(file));
         } catch (IOException e) {
-            return new Outcome.Refused<>(List.of(unreadable(file, e)));
+            return new Outcome.Refused<>(List.of(unreadable(file.toString(), e)));
         }
     }
 
-    private Content content(Ensemble ensemble, Optional<Content> previous) {
+    private Made made(Ensemble ensemble, Earlier earlier) {
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), Limits.MOST_THREADS);
         FuturesResult result = ensemble.run(Scenario.BASELINE, size, seed, threads, () -> false);
         List<Help> helps =
@@ -116,14 +144,33 @@ final class DossierCommand implements Callable<Integer> {
                         ensemble.subject(),
                         result,
                         helps);
-        return Composer.compose(first.after(previous, Optional.empty()));
+        Side now = new Side(ensemble, Scenario.BASELINE);
+        Optional<Explanation> why =
+                earlier.content()
+                        .flatMap(
+                                c ->
+                                        earlier.subject()
+                                                .flatMap(
+                                                        s ->
+                                                                Since.explain(
+                                                                        c,
+                                                                        s,
+                                                                        now,
+                                                                        size,
+                                                                        seed,
+                                                                        threads,
+                                                                        () -> false)));
+        return new Made(
+                Composer.compose(first.after(earlier.content(), why)), ensemble.subject().files());
     }
 
-    private int write(Sprong root, Content content, PrintWriter to) {
+    private int write(Sprong root, Made made, PrintWriter to) {
+        Content content = made.content();
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(out);
             written.add(Files.write(out.resolve("dossier.json"), ContentJson.write(content)));
+            written.add(Files.write(out.resolve(CASE), made.files().zip()));
             for (Language language : Language.values()) {
                 for (Paper paper : Paper.values()) {
                     written.add(

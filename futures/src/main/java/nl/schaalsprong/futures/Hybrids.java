@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.CaseFiles;
 import nl.schaalsprong.register.Promise;
 
 /** Mixtures of two states: some factors as in the one, the others as in the other. */
@@ -205,7 +206,8 @@ final class Hybrids {
                         parameters.hashes().parameters(),
                         data.hashes().data(),
                         promise.hashes().promises(),
-                        decisions.hashes().measures()));
+                        decisions.hashes().measures()),
+                CaseFiles.NONE);
     }
 
     private Case side(Set<Factor> second, Factor factor) {

@@ -281,7 +281,8 @@ class ExplanationTest {
                 subject.events(),
                 subject.precedents(),
                 subject.phases(),
-                new Case.Hashes(hash, "p", "d", "r", "t"));
+                new Case.Hashes(hash, "p", "d", "r", "t"),
+                subject.files());
     }
 
     @Test

@@ -27,7 +27,8 @@ final class Changes {
                 state.previous()
                         .map(p -> since(p, now, state))
                         .orElse(List.of(words("changes.first")));
-        List<Section> why = state.previous().map(p -> Split.section(state, p)).orElse(List.of());
+        List<Section> why =
+                state.previous().map(p -> Split.section(state, p, now)).orElse(List.of());
         return new Section("changes", Vocabulary.text("changes.title"), blocks, why);
     }
 

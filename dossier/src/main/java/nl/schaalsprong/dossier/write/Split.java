@@ -17,6 +17,8 @@ import nl.schaalsprong.dossier.content.Block.Column;
 import nl.schaalsprong.dossier.content.Content;
 import nl.schaalsprong.dossier.content.Content.Note;
 import nl.schaalsprong.dossier.content.Content.Section;
+import nl.schaalsprong.dossier.content.Difference;
+import nl.schaalsprong.dossier.content.Facts;
 import nl.schaalsprong.dossier.content.Phrase;
 import nl.schaalsprong.dossier.content.Value;
 import nl.schaalsprong.dossier.content.Vocabulary;
@@ -44,20 +46,21 @@ record Split(State state, Explanation why) {
     }
 
     /** The part under the changes; empty when no chance moved. */
-    static List<Section> section(State state, Content previous) {
+    static List<Section> section(State state, Content previous, Facts now) {
+        if (Difference.between(previous.facts(), now).chances().isEmpty()) {
+            return List.of();
+        }
         List<Block> blocks =
                 state.why()
                         .map(why -> new Split(state, why).blocks(previous))
                         .orElseGet(() -> List.of(words("split.unknown")));
-        return blocks.isEmpty()
-                ? List.of()
-                : List.of(new Section("why", Vocabulary.text("split.title"), blocks, List.of()));
+        return List.of(new Section("why", Vocabulary.text("split.title"), blocks, List.of()));
     }
 
     private List<Block> blocks(Content previous) {
         List<Moved> moved = moved();
         if (moved.isEmpty()) {
-            return List.of();
+            return List.of(words("split.software"));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(phrase("split.how", new Value.Count(why.size())), false));

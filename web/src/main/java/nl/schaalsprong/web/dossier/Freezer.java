@@ -1,10 +1,12 @@
 package nl.schaalsprong.web.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.dossier.archive.Archive;
 import nl.schaalsprong.dossier.archive.Frozen;
 import nl.schaalsprong.dossier.archive.Printed;
@@ -12,11 +14,14 @@ import nl.schaalsprong.dossier.archive.Remade;
 import nl.schaalsprong.dossier.content.Content;
 import nl.schaalsprong.dossier.content.ContentJson;
 import nl.schaalsprong.dossier.write.Composer;
+import nl.schaalsprong.dossier.write.Since;
 import nl.schaalsprong.dossier.write.State;
-import nl.schaalsprong.futures.Help;
+import nl.schaalsprong.futures.Ensemble;
+import nl.schaalsprong.futures.Explanation;
+import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.futures.Scenarios;
-import nl.schaalsprong.register.journal.Entry;
+import nl.schaalsprong.futures.Side;
 import nl.schaalsprong.register.journal.History;
 import nl.schaalsprong.register.journal.Journal;
 import nl.schaalsprong.register.journal.View;
@@ -31,13 +36,13 @@ final class Freezer {
     private static final long PATIENCE = 120_000;
 
     private final Answers answers;
-    private final Journal journal;
     private final Archive archive;
+    private final Bygone bygone;
 
     Freezer(Answers answers, Journal journal, Store store) {
         this.answers = answers;
-        this.journal = journal;
         this.archive = store.archive();
+        this.bygone = new Bygone(archive, journal);
     }
 
     /** The archive that is frozen into. */
@@ -45,14 +50,25 @@ final class Freezer {
         return archive;
     }
 
+    /** What is composed: a title, a day and a scenario, over a history, after another dossier. */
+    private record Asked(
+            Text title,
+            LocalDate day,
+            Scenario scenario,
+            History history,
+            Optional<Content> previous) {}
+
     /** Freezes what is public now, compared with the dossier that was published last. */
     synchronized Outcome<Frozen> freeze(Text title, LocalDate day, Scenario scenario, String who) {
         return published()
                 .then(
                         previous -> {
-                            Content content =
-                                    compose(title, day, scenario, journal.history(), previous);
-                            return archive.keep(content, Printed.all(content), who);
+                            History history = bygone.journal().history();
+                            Asked asked = new Asked(title, day, scenario, history, previous);
+                            Content content = compose(answers, asked);
+                            List<Printed> papers = new ArrayList<>(Printed.all(content));
+                            papers.add(Bygone.packed(answers.subject()));
+                            return archive.keep(content, papers, who);
                         });
     }
 
@@ -60,60 +76,77 @@ final class Freezer {
     synchronized Outcome<Remade> remake(String hash) {
         return archive.content(hash)
                 .then(json -> ContentJson.read(json, hash))
-                .then(
-                        kept ->
-                                previous(kept)
-                                        .then(p -> again(kept, p))
-                                        .then(again -> Remade.of(archive, hash, again)));
+                .then(kept -> again(kept).then(again -> Remade.of(archive, hash, again)));
     }
 
-    private Outcome<Content> again(Content kept, Optional<Content> previous) {
+    private Outcome<Content> again(Content kept) {
         Content.Head head = kept.head();
-        return Scenarios.read(answers.subject(), Canonical.settings(head.scenario()), "dossier")
+        return ready(bygone.subject(kept, answers.subject()))
                 .then(
-                        scenario ->
+                        then ->
+                                Scenarios.parse(then.subject(), head.scenario(), "dossier")
+                                        .then(scenario -> again(kept, then, scenario)));
+    }
+
+    private Outcome<Content> again(Content kept, Answers then, Scenario scenario) {
+        Content.Head head = kept.head();
+        return previous(kept)
+                .then(
+                        previous ->
                                 Outcome.good(
                                         compose(
-                                                head.title(),
-                                                head.day(),
-                                                scenario,
-                                                upTo(head.journal()),
-                                                previous)));
+                                                then,
+                                                new Asked(
+                                                        head.title(),
+                                                        head.day(),
+                                                        scenario,
+                                                        bygone.history(kept),
+                                                        previous))));
     }
 
-    private Content compose(
-            Text title,
-            LocalDate day,
-            Scenario scenario,
-            History history,
-            Optional<Content> previous) {
-        List<Help> helps = answers.helps(scenario, PATIENCE).orElse(List.of());
+    /** Answers about a case: those of now where it is the case of now. */
+    private Outcome<Answers> ready(Case subject) {
+        Case now = answers.subject();
+        boolean same =
+                now.hashes().equals(subject.hashes())
+                        && now.register().promises().equals(subject.register().promises());
+        return same ? Outcome.good(answers) : answers.about(subject);
+    }
+
+    private Content compose(Answers from, Asked asked) {
+        FuturesResult result = from.result(asked.scenario(), () -> false);
         return Composer.compose(
                 new State(
-                        title,
-                        day,
-                        answers.subject(),
-                        history.register(View.PUBLIC),
-                        answers.result(scenario, () -> false),
-                        helps,
-                        head(history),
-                        previous,
-                        Optional.empty()));
+                        asked.title(),
+                        asked.day(),
+                        from.subject(),
+                        asked.history().register(View.PUBLIC),
+                        result,
+                        from.helps(asked.scenario(), PATIENCE).orElse(List.of()),
+                        head(asked.history()),
+                        asked.previous(),
+                        asked.previous().flatMap(p -> why(p, from.subject(), result))));
+    }
+
+    /** Why the chances changed since the dossier before, where its case was kept. */
+    private Optional<Explanation> why(Content previous, Case now, FuturesResult result) {
+        Case then = bygone.subject(previous, now);
+        return switch (Ensemble.of(now)) {
+            case Outcome.Refused<Ensemble> _ -> Optional.empty();
+            case Outcome.Good<Ensemble>(Ensemble ensemble, var _) ->
+                    Since.explain(
+                            previous,
+                            then,
+                            new Side(ensemble, result.scenario()),
+                            result.receipt().size(),
+                            result.receipt().seed(),
+                            Runtime.getRuntime().availableProcessors(),
+                            () -> false);
+        };
     }
 
     private static String head(History history) {
         return history.entries().isEmpty() ? "" : history.entries().getLast().hash();
-    }
-
-    /** The history as it was when the line with that hash was its last. */
-    private History upTo(String hash) {
-        List<Entry> all = journal.history().entries();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).hash().equals(hash)) {
-                return new History(all.subList(0, i + 1));
-            }
-        }
-        return journal.history();
     }
 
     private Outcome<Optional<Content>> published() {
