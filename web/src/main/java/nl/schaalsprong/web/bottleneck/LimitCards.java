@@ -72,6 +72,7 @@ final class LimitCards {
                 reading.map(r -> Binding.of(board.result(), r, board.placesFor(r)));
         return new LimitCard(
                 LimitView.of(subject, new Share(limit.id(), share(whole, limit)), words),
+                reading.map(r -> trail(links, r, limit.id())).orElse(""),
                 words.of(limit.about()),
                 whole.map(b -> when(b, limit)).orElse(""),
                 reading.map(r -> where(r, limit)).orElse(List.of()),
@@ -79,6 +80,10 @@ final class LimitCards {
                 loosens(limit),
                 found.stream().map(this::equation).toList(),
                 model.parameters(found).stream().map(this::number).toList());
+    }
+
+    private static String trail(Links from, Reading reading, String limit) {
+        return from.provenance("limit." + reading.variant().id() + "." + limit);
     }
 
     private static double share(Optional<Binding> whole, Limit limit) {
@@ -122,7 +127,8 @@ final class LimitCards {
                 LimitPage.name(subject, place, words),
                 links.place(place),
                 numbers.share(share),
-                share * 100);
+                share * 100,
+                trail(links.at(place), chosen, limit.id()));
     }
 
     private List<Bar> holds(Limit limit) {
@@ -143,7 +149,8 @@ final class LimitCards {
                 Titles.head(words.of(held.promise().title())),
                 links.promise(held.promise().id()),
                 numbers.share(share.share()),
-                share.share() * 100);
+                share.share() * 100,
+                trail(links.at(""), held, share.limit()));
     }
 
     private List<Loosens> loosens(Limit limit) {
@@ -161,7 +168,9 @@ final class LimitCards {
                         .map(m -> words.of("measures.cost", numbers.money(m)))
                         .orElse(words.of("measures.cost-unknown")),
                 numbers.years(measure.leadTimeYears()),
-                words.of(measure.owner()));
+                words.of(measure.owner()),
+                reading.map(r -> links.provenance("help." + r.variant().id() + "." + measure.id()))
+                        .orElse(""));
     }
 
     private Equation equation(LimitEquations.Found found) {
@@ -180,6 +189,7 @@ final class LimitCards {
                 numbers.range(parameter.low(), parameter.central(), parameter.high()),
                 source.map(Source::title).orElse(words.of("footing.assumption")),
                 source.map(Source::link).filter(l -> l.startsWith("http")).orElse(""),
-                parameter.source().equals(Parameter.ASSUMPTION));
+                parameter.source().equals(Parameter.ASSUMPTION),
+                links.parameter(parameter.id()));
     }
 }

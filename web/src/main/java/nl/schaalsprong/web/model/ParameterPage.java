@@ -64,11 +64,12 @@ public record ParameterPage(
     /** The reader's own variant in words. */
     public record Own(String range, String reason) {}
 
-    /** The chance of one reading without and with the own variant. */
+    /** The chance of one reading without and with the own variant; {@code trail} tells why. */
     public record Effect(
             String promise,
             String reading,
             String link,
+            String trail,
             String before,
             String beforeMargin,
             String after,
@@ -189,6 +190,7 @@ public record ParameterPage(
                 words.of(reading.promise().title()),
                 words.of(reading.variant().title()),
                 links.promise(reading.promise().id()),
+                links.provenance("chance." + reading.variant().id()),
                 numbers.chance(reading.baseline().chance()),
                 numbers.margin(reading.baseline().error()),
                 numbers.chance(reading.score().chance()),

@@ -8,9 +8,11 @@ import nl.schaalsprong.web.page.Words;
 /**
  * The amounts of one basis and price level as a reader sees them.
  *
+ * @param figure the name of its trail
  * @param total empty where nothing may be added
  */
-public record SumRow(String basis, String prices, String total, List<Amount> amounts) {
+public record SumRow(
+        String figure, String basis, String prices, String total, List<Amount> amounts) {
     /** One amount; it is not in the total where it is disputed. */
     public record Amount(String amount, String title, boolean disputed) {}
 
@@ -21,6 +23,7 @@ public record SumRow(String basis, String prices, String total, List<Amount> amo
     private static SumRow row(Sums.Sum sum, Words words) {
         Numbers numbers = new Numbers(words);
         return new SumRow(
+                "sum." + sum.basis().name() + "." + sum.priceYear(),
                 words.of(sum.basis().title()),
                 Prices.of(sum.priceYear(), words),
                 sum.total().isPresent() ? numbers.euro(sum.total().getAsLong() / 100.0) : "",

@@ -18,13 +18,13 @@ import nl.schaalsprong.register.Tranche;
  * beside the sum and not in it. Nothing is counted twice, nothing is chosen, and where sources do
  * not state the price year nothing is added.
  */
-final class Sums {
+public final class Sums {
     private static final String TOTAL = "total";
 
     private final List<Held> held = new ArrayList<>();
 
     /** An amount with the instrument it belongs to. */
-    record Held(Instrument instrument, Tranche tranche, Money amount) {
+    public record Held(Instrument instrument, Tranche tranche, Money amount) {
         boolean isTotal() {
             return tranche.part().equals(TOTAL);
         }
@@ -35,7 +35,7 @@ final class Sums {
     }
 
     /** An amount on a line; it is not added where it is disputed. */
-    record Beside(Held held, boolean disputed) {}
+    public record Beside(Held held, boolean disputed) {}
 
     /**
      * One line.
@@ -43,9 +43,10 @@ final class Sums {
      * @param priceYear 0 where the sources do not say
      * @param total in eurocents; absent where nothing may be added
      */
-    record Sum(MoneyBasis basis, int priceYear, OptionalLong total, List<Beside> amounts) {}
+    public record Sum(MoneyBasis basis, int priceYear, OptionalLong total, List<Beside> amounts) {}
 
-    Sums(List<Instrument> instruments) {
+    /** Lays out the amounts of these instruments. */
+    public Sums(List<Instrument> instruments) {
         for (Instrument instrument : instruments) {
             for (Tranche tranche : instrument.tranches()) {
                 tranche.amount().ifPresent(m -> held.add(new Held(instrument, tranche, m)));
@@ -54,7 +55,7 @@ final class Sums {
     }
 
     /** Every line, from the least firm basis to the firmest, by price year. */
-    List<Sum> all() {
+    public List<Sum> all() {
         List<Sum> sums = new ArrayList<>();
         for (MoneyBasis basis : MoneyBasis.values()) {
             Set<Integer> years = new TreeSet<>();

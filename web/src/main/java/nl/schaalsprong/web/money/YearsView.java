@@ -21,7 +21,12 @@ public record YearsView(List<String> years, List<Row> rows) {
      * @param once what is paid once, in a year the case does not name; empty when it is yearly
      */
     public record Row(
-            String measure, String payer, String prices, List<String> amounts, String once) {}
+            String id,
+            String measure,
+            String payer,
+            String prices,
+            List<String> amounts,
+            String once) {}
 
     static YearsView of(Case subject, Bill bill, Words words) {
         int first = subject.reference().getYear();
@@ -42,6 +47,7 @@ public record YearsView(List<String> years, List<Row> rows) {
     private static Row row(Case subject, Bill.Charge charge, List<Integer> years, Words words) {
         String amount = new Numbers(words).money(charge.amount());
         return new Row(
+                charge.measure().id(),
                 words.of(charge.measure().title()),
                 payer(subject, charge, words),
                 Prices.of(charge.amount().priceYear(), words),

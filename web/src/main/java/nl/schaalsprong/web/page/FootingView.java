@@ -30,7 +30,7 @@ public record FootingView(
     public record Blank(String title, String why, String link) {}
 
     /** A parameter with its range; {@code width} in percent of the widest shown. */
-    public record Assumption(String title, String range, double width) {}
+    public record Assumption(String title, String range, double width, String link) {}
 
     /** An own assumption of the reader; {@code drop} leads to the same page without it. */
     public record Own(String title, String range, String reason, String link, String drop) {}
@@ -59,7 +59,7 @@ public record FootingView(
                                                 links.promise(b.promise().id())))
                         .toList(),
                 (int) subject.parameters().stream().filter(FootingView::assumed).count(),
-                assumptions(subject, words),
+                assumptions(subject, words, links),
                 own(board, words, links));
     }
 
@@ -81,7 +81,7 @@ public record FootingView(
                 .toList();
     }
 
-    private static List<Assumption> assumptions(Case subject, Words words) {
+    private static List<Assumption> assumptions(Case subject, Words words, Links links) {
         List<Parameter> widest =
                 subject.parameters().stream()
                         .filter(FootingView::assumed)
@@ -96,7 +96,8 @@ public record FootingView(
                                 new Assumption(
                                         words.of(p.title()),
                                         new Numbers(words).range(p.low(), p.central(), p.high()),
-                                        width(p) / most * 100))
+                                        width(p) / most * 100,
+                                        links.parameter(p.id())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import nl.schaalsprong.base.Language;
+import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.register.journal.Subject;
 
 /** Addresses of the pages in one language, with the reader's choices kept. */
@@ -26,6 +27,11 @@ public final class Links {
     /** Links from the same page with another place chosen. */
     public Links at(String place) {
         return new Links(language, state.at(place));
+    }
+
+    /** Links from the same page under another scenario. */
+    public Links with(Scenario scenario) {
+        return new Links(language, state.with(scenario));
     }
 
     /** What the page shows. */

@@ -8,6 +8,8 @@ import nl.schaalsprong.register.Conflict;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Source;
+import nl.schaalsprong.register.journal.Subject;
+import nl.schaalsprong.register.journal.Type;
 
 /** Who says so, and who says otherwise. */
 public record Sources(List<Row> rows, List<Clash> clashes) {
@@ -25,10 +27,15 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
             String identifier,
             String link,
             String firmness,
-            List<String> against) {}
+            List<String> against) {
+        /** The source as a record of the register. */
+        public Subject subject() {
+            return new Subject(Type.SOURCE, id);
+        }
+    }
 
-    /** Sources that disagree. */
-    public record Clash(String subject, List<Side> sides, String matters) {}
+    /** Sources that disagree; {@code record} is where the register says so. */
+    public record Clash(Subject record, String subject, List<Side> sides, String matters) {}
 
     /** What one of them says. */
     public record Side(String value, String source) {}
@@ -88,6 +95,7 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
 
     private static Clash clash(Case subject, Conflict conflict, Words words) {
         return new Clash(
+                Subject.of(conflict),
                 words.of(conflict.subject()),
                 conflict.sides().stream()
                         .map(s -> new Side(words.of(s.value()), title(subject, s.source())))

@@ -14,7 +14,8 @@ import nl.schaalsprong.web.page.Words;
  * @param figure its chance with sign, or a dash
  * @param same whether it is of the same sub-region
  */
-public record Neighbour(String name, String link, String figure, String binds, boolean same) {
+public record Neighbour(
+        String code, String name, String link, String figure, String binds, boolean same) {
     /** The neighbours of a place, those of its own sub-region first. */
     static List<Neighbour> of(Board board, Reading reading, Area area, Words words, Links links) {
         return board.subject().places().stream()
@@ -35,6 +36,7 @@ public record Neighbour(String name, String link, String figure, String binds, b
             Board board, Reading reading, Area a, Area area, Words words, Links links) {
         var task = TaskRow.of(board, reading, a.code(), words, links);
         return new Neighbour(
+                a.code(),
                 words.of(a.name()),
                 links.place(a.code()),
                 task.map(TaskRow::figure).orElse("–"),

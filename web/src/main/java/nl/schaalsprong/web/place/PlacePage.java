@@ -84,6 +84,14 @@ public record PlacePage(
                 links.overview(state.at(area.code())));
     }
 
+    /** The name of the trail of the lowest chance here; empty where nothing is asked. */
+    public String lowest() {
+        return tasks.stream()
+                .min(Comparator.comparingDouble(TaskRow::chance))
+                .map(t -> "place." + t.variant() + "." + code)
+                .orElse("");
+    }
+
     private static Frame frame(Case subject, Area area, State state, Language language) {
         Words words = Words.in(language);
         return Frame.of(

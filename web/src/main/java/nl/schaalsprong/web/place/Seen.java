@@ -20,6 +20,7 @@ import nl.schaalsprong.web.page.Words;
  * @param count how many observations there are
  */
 public record Seen(
+        String id,
         String indicator,
         String value,
         String at,
@@ -45,6 +46,7 @@ public record Seen(
         Observation last = series.observations().getLast();
         Optional<Source> source = subject.register().source(last.source());
         return new Seen(
+                series.indicator(),
                 subject.register().indicators().stream()
                         .filter(i -> i.id().equals(series.indicator()))
                         .findFirst()

@@ -58,7 +58,7 @@ public record TaskRow(
     }
 
     /** The task of a place in one reading; empty when it has none. */
-    static Optional<TaskRow> of(
+    public static Optional<TaskRow> of(
             Board board, Reading reading, String place, Words words, Links links) {
         return reading.score().places().stream()
                 .filter(p -> p.place().equals(place))

@@ -19,8 +19,9 @@ import nl.schaalsprong.web.page.Words;
  */
 public record Precedents(
         String unit, String finding, Picture wide, Picture narrow, List<Row> rows) {
-    /** One precedent in words. */
+    /** One precedent in words; {@code id} is that of its source. */
     public record Row(
+            String id,
             String title,
             String made,
             String until,
@@ -80,6 +81,7 @@ public record Precedents(
         Numbers numbers = new Numbers(words);
         Optional<Source> source = subject.register().source(p.source());
         return new Row(
+                p.source(),
                 title(p, words),
                 p.made(),
                 words.of(p.until()),

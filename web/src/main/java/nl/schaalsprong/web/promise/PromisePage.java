@@ -76,6 +76,17 @@ public record PromisePage(
             String owner,
             String figure) {}
 
+    /** The reading whose chance the page leads with; empty where none is computed. */
+    public String chosen() {
+        return groups.stream()
+                .flatMap(List::stream)
+                .filter(c -> c.fan().isPresent())
+                .sorted(Comparator.comparing(c -> !c.chosen()))
+                .map(ReadingColumn::id)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The measures of which one notch more makes no difference, in one line. */
     public String idle() {
         return helps.stream()

@@ -2,6 +2,7 @@ package nl.schaalsprong.web.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schaalsprong.register.Evidence;
 import nl.schaalsprong.register.journal.History;
 import nl.schaalsprong.register.journal.Subject;
@@ -75,6 +76,17 @@ public record RecordPage(
                         .toList(),
                 moved(versions, words),
                 versions);
+    }
+
+    /** Where a group says it comes from, or else where the record does; empty when neither. */
+    public String source(Rows.Group group) {
+        return Stream.concat(Stream.of(group), groups.stream())
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> Stream.concat(r.sources().stream(), r.value().stream()))
+                .map(Rows.Piece::link)
+                .filter(link -> link.contains("/register/source/"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String mark(Optional<Hit> hit, Words words) {

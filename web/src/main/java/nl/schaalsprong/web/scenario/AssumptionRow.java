@@ -18,7 +18,8 @@ import nl.schaalsprong.web.page.Words;
  * @param a its range in A, and {@code b} in B; that of the case where nothing else is assumed
  * @param reasons why, in the words of whoever assumed it
  */
-public record AssumptionRow(String title, String a, String b, String baseline, String reasons) {
+public record AssumptionRow(
+        String id, String title, String a, String b, String baseline, String reasons) {
     static List<AssumptionRow> of(Case subject, Scenario a, Scenario b, Words words) {
         TreeSet<String> ids = new TreeSet<>(a.assumptions().keySet());
         ids.addAll(b.assumptions().keySet());
@@ -45,6 +46,7 @@ public record AssumptionRow(String title, String a, String b, String baseline, S
         a.map(Assumption::reason).filter(r -> !r.isEmpty()).ifPresent(r -> reasons.add("A: " + r));
         b.map(Assumption::reason).filter(r -> !r.isEmpty()).ifPresent(r -> reasons.add("B: " + r));
         return new AssumptionRow(
+                parameter.id(),
                 words.of(parameter.title()),
                 a.map(x -> range(x.low(), x.central(), x.high(), words)).orElse(own),
                 b.map(x -> range(x.low(), x.central(), x.high(), words)).orElse(own),

@@ -18,7 +18,8 @@ import nl.schaalsprong.web.page.Words;
  *
  * @param lead what differs, in one sentence
  * @param charts per chosen reading its chart for a wide and for a narrow page
- * @param mapped title of the reading on the map
+ * @param why where the difference is split over what differs
+ * @param mapped title of the promise on the map, and {@code mappedVariant} the id of its reading
  */
 public record ComparePage(
         Frame frame,
@@ -30,6 +31,9 @@ public record ComparePage(
         List<ReadingRow> rows,
         List<Chart> charts,
         String mapped,
+        String mappedVariant,
+        Scenario scenarioB,
+        String why,
         List<TileRow> tiles,
         Footing footing) {
     private static final int CHARTS = 4;
@@ -74,6 +78,9 @@ public record ComparePage(
                 rows,
                 charts(comparison, telling, words),
                 mapped.map(r -> words.of(r.promise().title())).orElse(""),
+                mapped.map(r -> r.variant().id()).orElse(""),
+                b,
+                links.change(a.canonical(), b.canonical()),
                 mapped.map(r -> TileRow.of(comparison, r, words, links)).orElse(List.of()),
                 footing(comparison, words));
     }

@@ -26,8 +26,9 @@ public record ReadingRow(
         Score b,
         Delta chance,
         Delta outcome) {
-    /** What one scenario gives. */
-    public record Score(String chance, String word, String median, Optional<LimitView> limit) {}
+    /** What one scenario gives; {@code trail} leads to why. */
+    public record Score(
+            String chance, String word, String median, Optional<LimitView> limit, String trail) {}
 
     static List<ReadingRow> of(Comparison comparison, Words words, Links links) {
         return comparison.readings().stream().map(r -> row(comparison, r, words, links)).toList();
@@ -42,20 +43,31 @@ public record ReadingRow(
                 words.of(reading.variant().title()),
                 links.promise(reading.promise().id()),
                 new Numbers(words).until(reading.variant().until()),
-                score(comparison, reading, reading.baseline(), words),
-                score(comparison, reading, reading.score(), words),
+                score(
+                        comparison,
+                        reading,
+                        reading.baseline(),
+                        words,
+                        links.with(comparison.a().scenario())),
+                score(
+                        comparison,
+                        reading,
+                        reading.score(),
+                        words,
+                        links.with(comparison.b().scenario())),
                 Delta.chance(change, words),
                 Delta.outcome(change, reading.aim().unit(), words));
     }
 
     private static Score score(
-            Comparison comparison, Reading reading, Measured measured, Words words) {
+            Comparison comparison, Reading reading, Measured measured, Words words, Links links) {
         Numbers numbers = new Numbers(words);
         return new Score(
                 numbers.chance(measured.chance()),
                 Scale.word(measured.chance(), words),
                 numbers.quantity(measured.last().p50(), reading.aim().unit()),
                 LimitView.binding(comparison.subject(), measured.limits(), words).stream()
-                        .findFirst());
+                        .findFirst(),
+                links.provenance("chance." + reading.variant().id()));
     }
 }

@@ -23,6 +23,7 @@ import nl.schaalsprong.web.page.Words;
  * A saved scenario in the list.
  *
  * @param open address of the overview with everything set as here, good without this list
+ * @param trail where its chances come from
  * @param link address by content, good as long as it is kept
  * @param chances one per reading; empty where it no longer fits the case
  */
@@ -36,6 +37,7 @@ public record SavedRow(
         boolean published,
         Rights rights,
         String open,
+        String trail,
         String link,
         String compare,
         List<Chance> chances) {
@@ -61,6 +63,7 @@ public record SavedRow(
                         ScenarioShelf.may(person, saved, new Edit.Publish(true)),
                         ScenarioShelf.may(person, saved, new Edit.Withdraw())),
                 state.map(links::overview).orElse(""),
+                state.map(s -> links.with(s.scenario()).provenance("board")).orElse(""),
                 links.scenario(saved.hash()),
                 links.compare(Side.BASELINE, saved.hash()),
                 state.map(s -> chances(answers, s.scenario(), words)).orElse(List.of()));

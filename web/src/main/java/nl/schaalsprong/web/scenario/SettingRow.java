@@ -8,7 +8,8 @@ import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Words;
 
 /** A measure that two scenarios set differently. */
-public record SettingRow(String title, String owner, String a, String b, String baseline) {
+public record SettingRow(
+        String id, String title, String owner, String a, String b, String baseline) {
     /** Every measure that differs, in the order of the case. */
     static List<SettingRow> of(Case subject, Scenario a, Scenario b, Words words) {
         return subject.measures().stream()
@@ -16,6 +17,7 @@ public record SettingRow(String title, String owner, String a, String b, String 
                 .map(
                         m ->
                                 new SettingRow(
+                                        m.id(),
                                         words.of(m.title()),
                                         words.of(m.owner()),
                                         amount(m, setting(m, a), words),

@@ -53,6 +53,7 @@ public record ChangePage(
     /**
      * One reading.
      *
+     * @param trail where the chance after comes from
      * @param change the displayed difference in percentage points, with its sign
      * @param bars aligned with the heads
      */
@@ -61,6 +62,7 @@ public record ChangePage(
             String promise,
             String reading,
             String link,
+            String trail,
             String before,
             String after,
             String change,
@@ -138,7 +140,7 @@ public record ChangePage(
                                 numbers.plain(before, 2) + unit,
                                 numbers.plain(after, 2) + unit,
                                 "",
-                                ""));
+                                links.provenance("measure." + measure.id())));
             }
         }
         differences.addAll(ranges(subject, from, to, words, links));
@@ -213,6 +215,7 @@ public record ChangePage(
                 words.of(promise.title()),
                 words.of(variant.title()),
                 links.promise(promise.id()),
+                links.provenance("chance." + variant.id()),
                 chance(before, words),
                 chance(after, words),
                 points(after - before, words),

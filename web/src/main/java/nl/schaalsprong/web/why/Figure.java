@@ -7,8 +7,9 @@ import java.util.Optional;
  * A number on a page, named so that a link can ask for it: {@code chance.READING}, {@code
  * limit.READING.LIMIT}, {@code money}.
  *
- * @param variant id of a reading; empty where the number belongs to none
- * @param detail id of a limit, measure or place; empty where the kind has none
+ * @param variant id of a reading, or of the measure, instrument, indicator or basis the number is
+ *     about; empty where the kind has none
+ * @param detail id of a limit, measure or place, or a price year; empty where the kind has none
  */
 public record Figure(Kind kind, String variant, String detail) {
     /** Sorts of number. */
@@ -28,7 +29,25 @@ public record Figure(Kind kind, String variant, String detail) {
         /** What the measures cost together. */
         MONEY(0),
         /** Sample and receipt. */
-        RECEIPT(0);
+        RECEIPT(0),
+        /** Everything that is computed, in one sentence. */
+        BOARD(0),
+        /** The chances of all places for a reading. */
+        PLACES(1),
+        /** What binds a reading, over time. */
+        BINDS(1),
+        /** What one notch of each measure does to a reading. */
+        HELPS(1),
+        /** What a measure sets and costs. */
+        MEASURE(1),
+        /** All amounts of money. */
+        AMOUNTS(0),
+        /** The sum of a basis in prices of one year. */
+        SUM(2),
+        /** The amounts of an instrument. */
+        INSTRUMENT(1),
+        /** What was observed of an indicator in a place. */
+        SEEN(2);
 
         private final int names;
 
@@ -59,6 +78,25 @@ public record Figure(Kind kind, String variant, String detail) {
         return name
                 + (variant.isEmpty() ? "" : "." + variant)
                 + (detail.isEmpty() ? "" : "." + detail);
+    }
+
+    /** Whether its trail can be told in one place of the reading or another. */
+    boolean toldInPlaces() {
+        return switch (kind) {
+            case CHANCE, NEEDED, LIMIT, HELP, PLACE, BINDS -> true;
+            case NOW,
+                    MONEY,
+                    RECEIPT,
+                    BOARD,
+                    PLACES,
+                    HELPS,
+                    MEASURE,
+                    AMOUNTS,
+                    SUM,
+                    INSTRUMENT,
+                    SEEN ->
+                    false;
+        };
     }
 
     /** The kind as in keys of words. */

@@ -81,6 +81,15 @@ public record Ground(
         return subject.place(code).map(a -> words.of(a.name())).orElse(code);
     }
 
+    /** The title of an indicator, or its id. */
+    String indicator(String id) {
+        return subject.register().indicators().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .map(i -> words.of(i.title()))
+                .orElse(id);
+    }
+
     /** A model value without false precision. */
     String level(double value) {
         double size = Math.abs(value);

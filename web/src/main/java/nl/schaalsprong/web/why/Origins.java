@@ -208,6 +208,20 @@ final class Origins {
                         ground.sourceCell(o.source())));
     }
 
+    /** Every row of official figures of an indicator in a place. */
+    Step series(String indicator, String place) {
+        List<Row> rows =
+                ground.subject().series(indicator, place).stream()
+                        .flatMap(s -> s.observations().stream().map(o -> row(s, o)))
+                        .toList();
+        Table table =
+                new Table(
+                        ground.words().of("why.rows"),
+                        head("place", "day", "value", "status", "table", "vintage", "source"),
+                        rows);
+        return step("series", List.of(), List.of(table));
+    }
+
     private List<String> head(String... names) {
         return java.util.Arrays.stream(names).map(n -> ground.words().of("why.head." + n)).toList();
     }

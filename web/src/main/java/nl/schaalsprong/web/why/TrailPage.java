@@ -1,13 +1,10 @@
 package nl.schaalsprong.web.why;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.schaalsprong.cases.Limit;
 import nl.schaalsprong.futures.Help;
-import nl.schaalsprong.futures.VariantResult.Share;
-import nl.schaalsprong.register.Aim;
+import nl.schaalsprong.register.MoneyBasis;
 import nl.schaalsprong.register.Variant;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.LimitView;
@@ -50,15 +47,13 @@ public record TrailPage(
         Optional<Reading> reading = ground.reading(figure.variant());
         Values values = new Values(ground, figure, helps);
         Optional<String> value = values.of(variant, reading);
-        return value.map(v -> page(ground, figure, variant, reading, v));
+        Steps steps = new Steps(ground, figure, reading, helps);
+        return value.map(v -> page(steps, variant, v));
     }
 
-    private static TrailPage page(
-            Ground ground,
-            Figure figure,
-            Optional<Variant> variant,
-            Optional<Reading> reading,
-            String value) {
+    private static TrailPage page(Steps steps, Optional<Variant> variant, String value) {
+        Ground ground = steps.ground();
+        Figure figure = steps.figure();
         String title = ground.words().of("why.figure." + figure.word(), detail(ground, figure));
         String of =
                 variant.map(
@@ -76,12 +71,10 @@ public record TrailPage(
                 of,
                 value,
                 ground.words().of("why.meaning." + figure.word()),
-                reading.map(r -> why(ground, figure, r)).orElse(List.of()),
-                whence(ground, figure, variant),
-                ground.promise(figure.variant())
-                        .map(p -> ground.links().promise(p.id()))
-                        .orElse(ground.links().overview()),
-                places(at(ground, figure), reading));
+                steps.why(),
+                steps.whence(),
+                back(ground, figure),
+                figure.toldInPlaces() ? places(steps.at(), steps.reading()) : List.of());
     }
 
     private static Frame frame(Ground ground, Figure figure, String title) {
@@ -105,61 +98,36 @@ public record TrailPage(
                             .map(m -> ground.words().of(m.title()))
                             .orElse("");
             case PLACE -> ground.place(figure.detail());
-            case CHANCE, NOW, NEEDED, MONEY, RECEIPT -> "";
-        };
-    }
-
-    private static List<Step> why(Ground ground, Figure figure, Reading reading) {
-        Reasons reasons = new Reasons(at(ground, figure), reading);
-        return switch (figure.kind()) {
-            case CHANCE, NEEDED, PLACE -> List.of(reasons.limits(), reasons.behind(worst(reading)));
-            case LIMIT -> List.of(reasons.limits(), reasons.behind(figure.detail()));
-            case HELP ->
+            case MEASURE ->
                     ground.subject()
-                            .measure(figure.detail())
-                            .map(
-                                    m ->
-                                            List.of(
-                                                    new Measures(ground).one(m),
-                                                    reasons.limits(),
-                                                    reasons.behind(m.limit())))
-                            .orElse(List.of());
-            case NOW, MONEY, RECEIPT -> List.of();
+                            .measure(figure.variant())
+                            .map(m -> ground.words().of(m.title()))
+                            .orElse("");
+            case INSTRUMENT -> new Amounts(ground).title(figure.variant());
+            case SUM ->
+                    ground.words().of(MoneyBasis.valueOf(figure.variant()).title())
+                            + (figure.detail().equals("0")
+                                    ? ""
+                                    : ", " + ground.words().of("money.prices", figure.detail()));
+            case SEEN -> ground.indicator(figure.variant()) + ", " + ground.place(figure.detail());
+            case CHANCE, NOW, NEEDED, MONEY, RECEIPT, BOARD, PLACES, BINDS, HELPS, AMOUNTS -> "";
         };
     }
 
-    /** A number about a place is told in that place. */
-    private static Ground at(Ground ground, Figure figure) {
-        return figure.kind() == Figure.Kind.PLACE ? ground.in(figure.detail()) : ground;
-    }
-
-    /** The limit that binds most. */
-    private static String worst(Reading reading) {
-        return reading.score().limits().stream()
-                .map(Share::limit)
-                .filter(l -> !l.equals(Limit.NONE))
-                .findFirst()
-                .orElse(Limit.NONE);
-    }
-
-    private static List<Step> whence(Ground ground, Figure figure, Optional<Variant> variant) {
-        Origins origins = new Origins(ground);
-        List<Step> steps = new ArrayList<>();
-        if (figure.kind() == Figure.Kind.MONEY) {
-            return List.of(new Measures(ground).all());
-        }
-        if (figure.kind() != Figure.Kind.NOW) {
-            steps.add(origins.result());
-        }
-        variant.ifPresent(
-                v -> {
-                    steps.add(origins.reading(v));
-                    if (figure.kind() != Figure.Kind.NOW && v.aim() instanceof Aim.Level aim) {
-                        steps.add(origins.model(aim));
-                    }
-                    steps.add(origins.observations(v));
-                });
-        return List.copyOf(steps);
+    /** The page a number stands on. */
+    private static String back(Ground ground, Figure figure) {
+        Links links = ground.links();
+        return switch (figure.kind()) {
+            case AMOUNTS, SUM, INSTRUMENT, MEASURE -> links.money();
+            case SEEN, PLACE -> links.place(figure.detail());
+            case PLACES -> links.places();
+            case BINDS -> links.limits();
+            case MONEY, RECEIPT, BOARD, HELPS -> links.overview();
+            case CHANCE, NOW, NEEDED, LIMIT, HELP ->
+                    ground.promise(figure.variant())
+                            .map(p -> links.promise(p.id()))
+                            .orElse(links.overview());
+        };
     }
 
     private static List<Choice> places(Ground ground, Optional<Reading> reading) {

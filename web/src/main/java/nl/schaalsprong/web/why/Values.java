@@ -2,10 +2,17 @@ package nl.schaalsprong.web.why;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.VariantResult.PlaceResult;
 import nl.schaalsprong.futures.VariantResult.Share;
+import nl.schaalsprong.register.Instrument;
+import nl.schaalsprong.register.Tranche;
 import nl.schaalsprong.register.Variant;
+import nl.schaalsprong.web.money.Sums;
+import nl.schaalsprong.web.page.Binding;
+import nl.schaalsprong.web.page.LimitView;
 import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Reading;
 
@@ -34,7 +41,89 @@ final class Values {
             case PLACE -> reading.flatMap(this::place);
             case MONEY -> Optional.of(new Measures(ground).total());
             case RECEIPT -> Optional.of(ground.result().receipt().hash().substring(0, 12));
+            case BOARD -> Optional.of(count("promises", scored()));
+            case PLACES -> reading.map(r -> count("places", r.score().places().size()));
+            case BINDS -> reading.map(this::binds);
+            case HELPS -> reading.map(_ -> count("measures", ground.subject().measures().size()));
+            case MEASURE -> ground.subject().measure(figure.variant()).map(this::cost);
+            case AMOUNTS -> Optional.of(count("amounts", amounts((_, _) -> true)));
+            case INSTRUMENT -> counted(amounts((i, _) -> i.id().equals(figure.variant())));
+            case SUM -> sum();
+            case SEEN -> seen();
         };
+    }
+
+    private String count(String of, long count) {
+        return ground.words().of("why.value-" + of, count);
+    }
+
+    private Optional<String> counted(long amounts) {
+        return amounts == 0 ? Optional.empty() : Optional.of(count("amounts", amounts));
+    }
+
+    private long amounts(BiPredicate<Instrument, Tranche> wanted) {
+        return ground.subject().register().instruments().stream()
+                .flatMap(
+                        i ->
+                                i.tranches().stream()
+                                        .filter(t -> t.amount().isPresent() && wanted.test(i, t)))
+                .count();
+    }
+
+    private long scored() {
+        return ground.result().variants().stream().filter(v -> v.measured().isPresent()).count();
+    }
+
+    private Optional<String> sum() {
+        return new Sums(ground.subject().register().instruments())
+                .all().stream()
+                        .filter(s -> s.basis().name().equals(figure.variant()))
+                        .filter(s -> String.valueOf(s.priceYear()).equals(figure.detail()))
+                        .findFirst()
+                        .map(
+                                s ->
+                                        s.total().isPresent()
+                                                ? numbers.euro(s.total().getAsLong() / 100.0)
+                                                : ground.words().of("money.sums.not-added"));
+    }
+
+    private String cost(Measure measure) {
+        return measure.costPerNotch()
+                .map(m -> ground.words().of("measures.cost", numbers.money(m)))
+                .orElse(ground.words().of("measures.cost-unknown"));
+    }
+
+    private Optional<String> seen() {
+        return ground.subject()
+                .series(figure.variant(), figure.detail())
+                .filter(s -> !s.observations().isEmpty())
+                .map(
+                        s ->
+                                ground.words()
+                                        .of(
+                                                "why.value-at",
+                                                numbers.stated(
+                                                                s.observations().getLast().value(),
+                                                                s.unit())
+                                                        + " "
+                                                        + numbers.unit(s.unit()),
+                                                numbers.date(s.observations().getLast().at())));
+    }
+
+    /** What binds most, in the chosen place or over all of them, with its share. */
+    private String binds(Reading reading) {
+        Binding binding = binding(reading);
+        return binding.limits().isEmpty()
+                ? ground.words().of("limits.unknown")
+                : LimitView.title(ground.subject(), binding.limits().getFirst(), ground.words())
+                        + " "
+                        + numbers.share(binding.mean(0));
+    }
+
+    private Binding binding(Reading reading) {
+        List<String> places =
+                ground.state().place().map(List::of).orElse(reading.variant().places());
+        return Binding.of(ground.result(), reading, places);
     }
 
     private String unmeasured() {
@@ -77,13 +166,20 @@ final class Values {
     private Optional<String> limit(Reading reading) {
         return ground.subject()
                 .limit(figure.detail())
-                .map(
-                        l ->
-                                numbers.share(
-                                        reading.score().limits().stream()
-                                                .filter(s -> s.limit().equals(l.id()))
-                                                .mapToDouble(Share::share)
-                                                .sum()));
+                .map(l -> numbers.share(share(reading, l.id())));
+    }
+
+    /** In the chosen place as on its page; over all places as on the card. */
+    private double share(Reading reading, String limit) {
+        if (ground.state().place().filter(reading.variant().places()::contains).isPresent()) {
+            Binding binding = binding(reading);
+            int at = binding.limits().indexOf(limit);
+            return at < 0 ? 0 : binding.mean(at);
+        }
+        return reading.score().limits().stream()
+                .filter(s -> s.limit().equals(limit))
+                .mapToDouble(Share::share)
+                .sum();
     }
 
     private Optional<String> help(Reading reading) {

@@ -91,7 +91,7 @@ class WhyController {
     }
 
     private Optional<List<Help>> helps(Answers then, Figure figure, State state) {
-        return figure.kind() == Figure.Kind.HELP
+        return figure.kind() == Figure.Kind.HELP || figure.kind() == Figure.Kind.HELPS
                 ? then.helps(state.scenario(), PATIENCE)
                 : Optional.empty();
     }
