@@ -41,8 +41,8 @@ function key(event) {
         return;
     }
     const name = SAME[event.key] ?? event.key;
-    const field = name === "c" ? bench.querySelector(".record [data-first], .record .field input, #as")
-        : name === "r" ? bench.querySelector("#reason") : null;
+    const fields = { c: [".record [data-first]", ".record .field input", "#as"], r: ["#reason"] }[name] ?? [];
+    const field = fields.map(f => bench.querySelector(f)).find(f => f);
     const action = field ?? bench.querySelector(`[data-key="${CSS.escape(name)}"]`);
     if (!action) return;
     event.preventDefault();
