@@ -17,6 +17,7 @@ public record YearsView(List<String> years, List<Row> rows) {
     /**
      * One measure.
      *
+     * @param id of the measure
      * @param amounts one per year, in the order of the heads
      * @param once what is paid once, in a year the case does not name; empty when it is yearly
      */

@@ -11,6 +11,7 @@ import nl.schaalsprong.web.page.Words;
 /**
  * A place of the same sub-region, or beside this one on the tile map.
  *
+ * @param code of the place
  * @param figure its chance with sign, or a dash
  * @param same whether it is of the same sub-region
  */

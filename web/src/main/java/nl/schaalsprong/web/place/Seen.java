@@ -16,6 +16,7 @@ import nl.schaalsprong.web.page.Words;
 /**
  * What was observed of an indicator in a place.
  *
+ * @param id of the indicator
  * @param change since the first observation, with its sign and unit; empty for a single one
  * @param count how many observations there are
  */

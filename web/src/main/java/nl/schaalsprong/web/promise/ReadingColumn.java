@@ -40,11 +40,23 @@ public record ReadingColumn(
 
     /**
      * A row: {@code basis} says whether the source states it or we read it in, {@code source} is
-     * its identifier on the page; both may be empty.
+     * its identifier on the page, {@code figure} the name of the trail of what is counted or
+     * computed; each may be empty.
      */
-    public record Fact(String label, List<Phrase> lines, String basis, String note, String source) {
+    public record Fact(
+            String label,
+            List<Phrase> lines,
+            String basis,
+            String note,
+            String source,
+            String figure) {
         Fact with(List<Phrase> other) {
-            return new Fact(label, other, basis, note, source);
+            return new Fact(label, other, basis, note, source, figure);
+        }
+
+        /** Whether it was counted rather than computed. */
+        public boolean counted() {
+            return figure.startsWith("now.");
         }
     }
 

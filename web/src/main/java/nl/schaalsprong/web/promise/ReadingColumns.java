@@ -122,10 +122,16 @@ final class ReadingColumns {
                 field("countingRule", "promise.counts", variant, words.of(variant.countingRule())),
                 field("until", "promise.from-to", variant, fromTo),
                 stated(variant),
-                fact("card.now", now(reading)),
-                fact("promise.pace", reading.map(this::pace).orElse(List.of())),
-                fact("card.needed", reading.map(r -> Card.needed(r, words)).orElse(List.of())),
-                fact("card.binds", binds(reading)),
+                traced("card.now", now(reading), trail("now", reading)),
+                traced(
+                        "promise.pace",
+                        reading.map(this::pace).orElse(List.of()),
+                        trail("now", reading)),
+                traced(
+                        "card.needed",
+                        reading.map(r -> Card.needed(r, words)).orElse(List.of()),
+                        trail("needed", reading)),
+                traced("card.binds", binds(reading), binding(reading)),
                 fact("promise.condition", text(variant.condition())),
                 fact("promise.tested", text(variant.history())));
     }
@@ -156,7 +162,8 @@ final class ReadingColumns {
                 value.isEmpty() ? List.of() : List.of(Phrase.plain(value)),
                 provenance.map(p -> words.of(p.basis().title())).orElse(""),
                 provenance.map(p -> words.of(p.note())).orElse(""),
-                provenance.map(Provenance::source).orElse(""));
+                provenance.map(Provenance::source).orElse(""),
+                "");
     }
 
     /** The document the amount stands in, and when it appeared. */
@@ -171,7 +178,7 @@ final class ReadingColumns {
                         .source(id)
                         .map(s -> s.date().isEmpty() ? s.title() : s.title() + ", " + s.date())
                         .orElse(id);
-        return new Fact(words.of("promise.stated-in"), List.of(Phrase.plain(said)), "", "", id);
+        return new Fact(words.of("promise.stated-in"), List.of(Phrase.plain(said)), "", "", id, "");
     }
 
     private List<Phrase> binds(Optional<Reading> reading) {
@@ -186,7 +193,27 @@ final class ReadingColumns {
     }
 
     private Fact fact(String label, List<Phrase> lines) {
-        return new Fact(words.of(label), lines, "", "", "");
+        return traced(label, lines, "");
+    }
+
+    private Fact traced(String label, List<Phrase> lines, String figure) {
+        return new Fact(words.of(label), lines, "", "", "", figure);
+    }
+
+    private static String trail(String kind, Optional<Reading> reading) {
+        return reading.map(r -> kind + "." + r.variant().id()).orElse("");
+    }
+
+    private String binding(Optional<Reading> reading) {
+        return reading.stream()
+                .flatMap(
+                        r ->
+                                LimitView.binding(board.subject(), r.score().limits(), words)
+                                        .stream()
+                                        .limit(1)
+                                        .map(l -> "limit." + r.variant().id() + "." + l.id()))
+                .findFirst()
+                .orElse("");
     }
 
     private List<Phrase> text(Text text) {

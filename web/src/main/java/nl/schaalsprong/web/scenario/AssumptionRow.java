@@ -15,6 +15,7 @@ import nl.schaalsprong.web.page.Words;
 /**
  * A parameter for which two scenarios assume different ranges.
  *
+ * @param id of the parameter
  * @param a its range in A, and {@code b} in B; that of the case where nothing else is assumed
  * @param reasons why, in the words of whoever assumed it
  */

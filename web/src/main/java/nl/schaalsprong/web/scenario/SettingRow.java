@@ -7,7 +7,7 @@ import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Words;
 
-/** A measure that two scenarios set differently. */
+/** A measure, by its id, that two scenarios set differently. */
 public record SettingRow(
         String id, String title, String owner, String a, String b, String baseline) {
     /** Every measure that differs, in the order of the case. */

@@ -52,7 +52,7 @@ class DifferencesTest {
                 Optional.empty(),
                 "",
                 List.of(values).stream()
-                        .map(v -> new Fact("", List.of(Phrase.plain(v)), "", "", ""))
+                        .map(v -> new Fact("", List.of(Phrase.plain(v)), "", "", "", ""))
                         .toList(),
                 List.of());
     }
