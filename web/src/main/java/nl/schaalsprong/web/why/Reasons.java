@@ -12,6 +12,7 @@ import nl.schaalsprong.chart.Axis;
 import nl.schaalsprong.futures.Assumption;
 import nl.schaalsprong.futures.Central;
 import nl.schaalsprong.futures.Central.Candidate;
+import nl.schaalsprong.futures.VariantResult.PlaceResult;
 import nl.schaalsprong.futures.VariantResult.Share;
 import nl.schaalsprong.register.Variant.Task;
 import nl.schaalsprong.web.page.LimitView;
@@ -74,9 +75,19 @@ final class Reasons {
                 tables);
     }
 
+    /** How often each limit binds, in the chosen place where the reading has a part there. */
+    static List<Share> shares(Ground ground, Reading reading) {
+        return reading.score().places().stream()
+                .filter(p -> ground.state().place().equals(Optional.of(p.place())))
+                .map(PlaceResult::limits)
+                .filter(limits -> !limits.isEmpty())
+                .findFirst()
+                .orElse(reading.score().limits());
+    }
+
     private Table shares() {
         List<Row> rows = new ArrayList<>();
-        for (Share share : reading.score().limits()) {
+        for (Share share : shares(ground, reading)) {
             String title = LimitView.title(ground.subject(), share.limit(), ground.words());
             String figure = "limit." + reading.variant().id() + "." + share.limit();
             rows.add(

@@ -63,8 +63,8 @@ record Steps(Ground ground, Figure figure, Optional<Reading> reading, Optional<L
     }
 
     /** The limit that binds most. */
-    private static String worst(Reading reading) {
-        return reading.score().limits().stream()
+    private String worst(Reading reading) {
+        return Reasons.shares(at(), reading).stream()
                 .map(Share::limit)
                 .filter(l -> !l.equals(Limit.NONE))
                 .findFirst()

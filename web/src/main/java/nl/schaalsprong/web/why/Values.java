@@ -12,6 +12,7 @@ import nl.schaalsprong.register.Tranche;
 import nl.schaalsprong.register.Variant;
 import nl.schaalsprong.web.money.Sums;
 import nl.schaalsprong.web.page.Binding;
+import nl.schaalsprong.web.page.Board;
 import nl.schaalsprong.web.page.LimitView;
 import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Reading;
@@ -41,7 +42,7 @@ final class Values {
             case PLACE -> reading.flatMap(this::place);
             case MONEY -> Optional.of(new Measures(ground).total());
             case RECEIPT -> Optional.of(ground.result().receipt().hash().substring(0, 12));
-            case BOARD -> Optional.of(count("promises", scored()));
+            case BOARD -> Optional.of(count("promises", promises()));
             case PLACES -> reading.map(r -> count("places", r.score().places().size()));
             case BINDS -> reading.map(this::binds);
             case HELPS -> reading.map(_ -> count("measures", ground.subject().measures().size()));
@@ -70,8 +71,10 @@ final class Values {
                 .count();
     }
 
-    private long scored() {
-        return ground.result().variants().stream().filter(v -> v.measured().isPresent()).count();
+    private long promises() {
+        return Board.of(ground.subject(), ground.state(), ground.result(), ground.baseline())
+                .readings()
+                .size();
     }
 
     private Optional<String> sum() {

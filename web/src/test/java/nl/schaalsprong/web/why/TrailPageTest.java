@@ -50,6 +50,28 @@ class TrailPageTest {
         return page(name, Scenario.BASELINE).orElseThrow();
     }
 
+    @Test
+    void what_binds_in_a_place_is_told_of_that_place() {
+        var place =
+                new ExampleEngine(CASE)
+                                .run(Scenario.BASELINE, 100, CASE.reference(), () -> false)
+                                .variant(HOMES)
+                                .orElseThrow()
+                                .measured()
+                                .orElseThrow()
+                                .places()
+                                .stream()
+                                .filter(p -> p.place().equals("GM0772"))
+                                .findFirst()
+                                .orElseThrow();
+        Step limits =
+                page("place." + HOMES + ".GM0772").why().stream()
+                        .filter(s -> s.id().equals("limits"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(place.limits().size(), limits.tables().getFirst().rows().size());
+    }
+
     private static Stream<Cell> cells(List<Step> steps) {
         return steps.stream()
                 .flatMap(s -> s.tables().stream())
@@ -67,7 +89,16 @@ class TrailPageTest {
                 "help." + HOMES + ".hov4-earlier",
                 "place." + HOMES + ".GM0772",
                 "money",
-                "receipt"
+                "receipt",
+                "board",
+                "places." + HOMES,
+                "binds." + HOMES,
+                "helps." + HOMES,
+                "measure.hov4-earlier",
+                "amounts",
+                "sum.COMMITTED.2022",
+                "instrument.beethoven",
+                "seen.dwellings.GM0772"
             })
     void every_kind_of_number_has_a_trail(String name) {
         assertEquals(false, page(name).whence().isEmpty());
