@@ -27,7 +27,8 @@ class FindingsTest {
                 Path.of(System.getProperty("sprong.home"), "cases/src/test/java/nl/schaalsprong");
         String sources =
                 Files.readString(tests.resolve("cases/RefusalTest.java"))
-                        + Files.readString(tests.resolve("cases/HostileTest.java"));
+                        + Files.readString(tests.resolve("cases/HostileTest.java"))
+                        + Files.readString(tests.resolve("cases/CaseFilesTest.java"));
         List<String> untested =
                 Catalogue.words("cases", Language.ENGLISH).stringPropertyNames().stream()
                         .filter(name -> !sources.contains(" " + name + "\""))

@@ -40,6 +40,8 @@ final class Routes {
                     open("/en/dossiers"),
                     new Route("POST", "/dossier", Role.EDITOR),
                     new Route("POST", "/en/dossiers", Role.EDITOR),
+                    new Route("GET HEAD", "/dossier/bezig", Role.EDITOR),
+                    new Route("GET HEAD", "/en/dossier/progress", Role.EDITOR),
                     open("/dossier/*"),
                     open("/en/dossier/*"),
                     open("/dossier/*/*"),

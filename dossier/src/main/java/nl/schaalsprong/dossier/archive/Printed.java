@@ -15,17 +15,26 @@ import nl.schaalsprong.dossier.paper.Papers;
 public record Printed(String name, byte[] bytes) {
     /** Every paper in every language, in a fixed order. */
     public static List<Printed> all(Content content) {
+        return all(content, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param printed told after each paper
+     */
+    public static List<Printed> all(Content content, Runnable printed) {
         return Arrays.stream(Language.values())
                 .flatMap(
                         language ->
                                 Arrays.stream(Paper.values())
-                                        .map(
-                                                paper ->
-                                                        new Printed(
-                                                                name(paper, language),
-                                                                Papers.print(
-                                                                        content, paper, language))))
+                                        .map(paper -> of(content, paper, language)))
+                .peek(_ -> printed.run())
                 .toList();
+    }
+
+    private static Printed of(Content content, Paper paper, Language language) {
+        return new Printed(name(paper, language), Papers.print(content, paper, language));
     }
 
     /** The name of a paper in a language. */

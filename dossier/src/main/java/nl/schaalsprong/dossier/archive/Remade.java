@@ -17,9 +17,19 @@ import nl.schaalsprong.dossier.content.Difference;
 public record Remade(boolean sameContent, Difference difference, List<String> papers) {
     /** Prints the kept content again and lays it beside what was kept; compares the facts too. */
     public static Outcome<Remade> of(Archive archive, String hash, Content again) {
+        return of(archive, hash, again, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param printed told after each paper
+     */
+    public static Outcome<Remade> of(
+            Archive archive, String hash, Content again, Runnable printed) {
         return archive.content(hash)
                 .then(json -> ContentJson.read(json, hash))
-                .then(kept -> papers(archive, hash, kept).then(p -> of(kept, again, p)));
+                .then(kept -> papers(archive, hash, kept, printed).then(p -> of(kept, again, p)));
     }
 
     private static Outcome<Remade> of(Content kept, Content again, List<String> papers) {
@@ -28,9 +38,10 @@ public record Remade(boolean sameContent, Difference difference, List<String> pa
                 new Remade(same, Difference.between(kept.facts(), again.facts()), papers));
     }
 
-    private static Outcome<List<String>> papers(Archive archive, String hash, Content kept) {
+    private static Outcome<List<String>> papers(
+            Archive archive, String hash, Content kept, Runnable told) {
         Outcome<List<String>> unequal = Outcome.good(List.of());
-        for (Printed printed : Printed.all(kept)) {
+        for (Printed printed : Printed.all(kept, told)) {
             unequal =
                     unequal.then(
                             names ->

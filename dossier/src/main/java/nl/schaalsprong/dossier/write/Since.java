@@ -46,7 +46,13 @@ public final class Since {
                     Optional.of(
                             same(from, now)
                                     ? new Explanation(size, seed, List.of(), 1, List.of())
-                                    : Explanation.of(from, now, size, seed, threads, cancelled));
+                                    : Explanation.of(
+                                            from,
+                                            now,
+                                            size,
+                                            seed,
+                                            threads,
+                                            cancelled::getAsBoolean));
             case Outcome.Refused<Side> _ -> Optional.empty();
         };
     }

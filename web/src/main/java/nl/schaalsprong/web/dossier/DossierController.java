@@ -1,28 +1,26 @@
 package nl.schaalsprong.web.dossier;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import nl.schaalsprong.base.Clock;
+import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.dossier.archive.Frozen;
+import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.people.Person;
-import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.Address;
-import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.Links;
 import nl.schaalsprong.web.page.Responses;
 import nl.schaalsprong.web.page.State;
-import nl.schaalsprong.web.page.Words;
 import nl.schaalsprong.web.visitor.Token;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,21 +30,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of dossiers, and what an editor does with them. Who may is in the table of routes. */
 @Controller
 class DossierController {
-    private final Answers answers;
     private final Responses responses;
     private final Freezer freezer;
+    private final Workshop workshop;
+    private final DossierList list;
 
-    DossierController(Answers answers, Responses responses, Freezer freezer) {
-        this.answers = answers;
+    DossierController(Responses responses, Freezer freezer, Workshop workshop, DossierList list) {
         this.responses = responses;
         this.freezer = freezer;
+        this.workshop = workshop;
+        this.list = list;
     }
 
     @GetMapping({"/dossier", "/en/dossiers"})
     ResponseEntity<String> list(
             @RequestParam MultiValueMap<String, String> query, Address address, Token token) {
         return responses.with(
-                address.language(), query, state -> list(address, state, token, List.of()));
+                address.language(), query, state -> list.page(address, state, token, List.of()));
     }
 
     @PostMapping({"/dossier", "/en/dossiers"})
@@ -62,86 +62,62 @@ class DossierController {
         if (name.isEmpty() || name.length() > Limits.FIELD) {
             return responses.refusal(address.language(), 400, List.of());
         }
-        MultiValueMap<String, String> settings =
-                new org.springframework.util.LinkedMultiValueMap<>(query);
+        MultiValueMap<String, String> settings = new LinkedMultiValueMap<>(query);
         List.of("dossier-title", "dossier-day", "_csrf").forEach(settings::remove);
         return responses.with(
                 address.language(),
                 settings,
                 state ->
-                        after(
-                                freezer.freeze(both, day, state.scenario(), person.name()),
-                                address.language()));
+                        begin(
+                                address.language(),
+                                both,
+                                Freezer.freezing(),
+                                steps -> kept(both, day, state.scenario(), person, steps)));
+    }
+
+    private Outcome<Job.Done> kept(
+            Text title, LocalDate day, Scenario scenario, Person person, Steps steps) {
+        return freezer.freeze(title, day, scenario, person.name(), steps)
+                .then(frozen -> Outcome.good(new Job.Done.Kept(frozen)));
     }
 
     @PostMapping({"/dossier/{hash}/publish", "/en/dossier/{hash}/publish"})
     ResponseEntity<String> publish(
             @PathVariable("hash") String hash, Address address, Person person) {
-        return after(freezer.archive().publish(hash, person.name()), address.language());
-    }
-
-    @PostMapping({"/dossier/{hash}/remake", "/en/dossier/{hash}/remake"})
-    ResponseEntity<String> remake(@PathVariable("hash") String hash, Address address, Token token) {
-        return or(
-                freezer.remake(hash),
-                address.language(),
-                remade ->
-                        list(
-                                address,
-                                State.START,
-                                token,
-                                RemadeWords.of(remade, Words.in(address.language()))));
-    }
-
-    /** Back to the list, so that reloading does nothing again. */
-    private ResponseEntity<String> after(Outcome<Frozen> done, Language language) {
-        return or(
-                done,
-                language,
-                _ ->
-                        ResponseEntity.status(HttpStatus.SEE_OTHER)
-                                .header("Location", new Links(language, State.START).dossiers())
-                                .build());
-    }
-
-    private <T> ResponseEntity<String> or(
-            Outcome<T> outcome, Language language, Function<T, ResponseEntity<String>> answer) {
-        return switch (outcome) {
-            case Outcome.Good<T>(T value, var _) -> answer.apply(value);
-            case Outcome.Refused<T>(var findings) -> responses.refusal(language, 404, findings);
+        return switch (freezer.archive().publish(hash, person.name())) {
+            case Outcome.Good<Frozen> _ ->
+                    ProgressController.moved(new Links(address.language(), State.START).dossiers());
+            case Outcome.Refused<Frozen>(var findings) ->
+                    responses.refusal(address.language(), 404, findings);
         };
     }
 
-    private ResponseEntity<String> list(
-            Address address, State state, Token token, List<String> messages) {
-        Language language = address.language();
-        Words words = Words.in(language);
-        Frame frame =
-                Frame.of(
-                        answers.subject(),
-                        language,
-                        state,
-                        "dossier",
-                        words.of("dossier.title") + " · " + words.of(answers.subject().title()),
-                        new Links(Frame.other(language), state).dossiers());
-        return or(
-                freezer.archive().all(),
-                language,
-                all ->
-                        responses.page(
-                                "dossierlist",
-                                new DossierPage(
-                                        frame,
-                                        token,
-                                        frame.links().dossiers(),
-                                        scenario(state, words),
-                                        LocalDate.ofInstant(Clock.now(), ZoneOffset.UTC).toString(),
-                                        DossierPage.rows(all, frame),
-                                        messages)));
+    @PostMapping({"/dossier/{hash}/remake", "/en/dossier/{hash}/remake"})
+    ResponseEntity<String> remake(@PathVariable("hash") String hash, Address address) {
+        return begin(
+                address.language(),
+                title(hash),
+                Freezer.remaking(),
+                steps ->
+                        freezer.remake(hash, steps)
+                                .then(remade -> Outcome.good(new Job.Done.Compared(remade))));
     }
 
-    private static String scenario(State state, Words words) {
-        int set = state.scenario().settings().size();
-        return set == 0 ? words.of("dossier.scenario.none") : words.count("dossier.scenario", set);
+    private Text title(String hash) {
+        return switch (freezer.archive().find(hash)) {
+            case Outcome.Good<java.util.Optional<Frozen>>(var found, var _) ->
+                    found.map(Frozen::title).orElse(new Text(hash, hash));
+            case Outcome.Refused<java.util.Optional<Frozen>> _ -> new Text(hash, hash);
+        };
+    }
+
+    /** Begins the work and goes to where one sees how far it is. */
+    private ResponseEntity<String> begin(
+            Language language, Text title, int steps, Function<Steps, Outcome<Job.Done>> work) {
+        if (workshop.begin(title, steps, work)) {
+            return ProgressController.moved(new Links(language, State.START).dossierProgress());
+        }
+        Finding busy = Finding.error("web.dossier-busy", Place.whole(title.in(language)));
+        return responses.refusal(language, 409, List.of(busy));
     }
 }

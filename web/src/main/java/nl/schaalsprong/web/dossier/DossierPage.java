@@ -39,6 +39,7 @@ public record DossierPage(
             String software,
             String hash,
             boolean draft,
+            String compare,
             List<Download> downloads) {}
 
     /** One file of it. */
@@ -67,6 +68,7 @@ public record DossierPage(
                 frozen.software(),
                 frozen.hash(),
                 !frozen.published(),
+                frame.links().dossierNow(frozen.hash()),
                 downloads(link));
     }
 

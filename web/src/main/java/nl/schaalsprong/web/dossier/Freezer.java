@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.Case;
@@ -13,12 +14,14 @@ import nl.schaalsprong.dossier.archive.Printed;
 import nl.schaalsprong.dossier.archive.Remade;
 import nl.schaalsprong.dossier.content.Content;
 import nl.schaalsprong.dossier.content.ContentJson;
+import nl.schaalsprong.dossier.paper.Paper;
 import nl.schaalsprong.dossier.write.Composer;
 import nl.schaalsprong.dossier.write.Since;
 import nl.schaalsprong.dossier.write.State;
 import nl.schaalsprong.futures.Ensemble;
 import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.futures.Scenarios;
 import nl.schaalsprong.futures.Side;
@@ -45,6 +48,16 @@ final class Freezer {
         this.bygone = new Bygone(archive, journal);
     }
 
+    /** Steps of freezing: futures, effects, the split, every paper, and keeping. */
+    static int freezing() {
+        return remaking() + 1;
+    }
+
+    /** Steps of making one again: futures, effects, the split and every paper. */
+    static int remaking() {
+        return 3 + Language.values().length * Paper.values().length;
+    }
+
     /** The archive that is frozen into. */
     Archive archive() {
         return archive;
@@ -59,36 +72,44 @@ final class Freezer {
             Optional<Content> previous) {}
 
     /** Freezes what is public now, compared with the dossier that was published last. */
-    synchronized Outcome<Frozen> freeze(Text title, LocalDate day, Scenario scenario, String who) {
+    synchronized Outcome<Frozen> freeze(
+            Text title, LocalDate day, Scenario scenario, String who, Steps steps) {
         return published()
                 .then(
                         previous -> {
                             History history = bygone.journal().history();
                             Asked asked = new Asked(title, day, scenario, history, previous);
-                            Content content = compose(answers, asked);
-                            List<Printed> papers = new ArrayList<>(Printed.all(content));
+                            Content content = compose(answers, asked, steps);
+                            List<Printed> papers =
+                                    new ArrayList<>(Printed.all(content, steps::passed));
                             papers.add(Bygone.packed(answers.subject()));
-                            return archive.keep(content, papers, who);
+                            steps.begin(Steps.Step.KEEPING);
+                            Outcome<Frozen> kept = archive.keep(content, papers, who);
+                            steps.passed();
+                            return kept;
                         });
     }
 
     /** Makes a kept dossier again from the register as it was and lays both side by side. */
-    synchronized Outcome<Remade> remake(String hash) {
+    synchronized Outcome<Remade> remake(String hash, Steps steps) {
         return archive.content(hash)
                 .then(json -> ContentJson.read(json, hash))
-                .then(kept -> again(kept).then(again -> Remade.of(archive, hash, again)));
+                .then(
+                        kept ->
+                                again(kept, steps)
+                                        .then(a -> Remade.of(archive, hash, a, steps::passed)));
     }
 
-    private Outcome<Content> again(Content kept) {
+    private Outcome<Content> again(Content kept, Steps steps) {
         Content.Head head = kept.head();
         return ready(bygone.subject(kept, answers.subject()))
                 .then(
                         then ->
                                 Scenarios.parse(then.subject(), head.scenario(), "dossier")
-                                        .then(scenario -> again(kept, then, scenario)));
+                                        .then(s -> again(kept, then, s, steps)));
     }
 
-    private Outcome<Content> again(Content kept, Answers then, Scenario scenario) {
+    private Outcome<Content> again(Content kept, Answers then, Scenario scenario, Steps steps) {
         Content.Head head = kept.head();
         return previous(kept)
                 .then(
@@ -101,7 +122,8 @@ final class Freezer {
                                                         head.day(),
                                                         scenario,
                                                         bygone.history(kept),
-                                                        previous))));
+                                                        previous),
+                                                steps)));
     }
 
     /** Answers about a case: those of now where it is the case of now. */
@@ -113,8 +135,16 @@ final class Freezer {
         return same ? Outcome.good(answers) : answers.about(subject);
     }
 
-    private Content compose(Answers from, Asked asked) {
+    private Content compose(Answers from, Asked asked, Steps steps) {
         FuturesResult result = from.result(asked.scenario(), () -> false);
+        steps.passed();
+        steps.begin(Steps.Step.EFFECTS);
+        List<Help> helps = from.helps(asked.scenario(), PATIENCE).orElse(List.of());
+        steps.passed();
+        steps.begin(Steps.Step.SPLIT);
+        Optional<Explanation> why = asked.previous().flatMap(p -> why(p, from.subject(), result));
+        steps.passed();
+        steps.begin(Steps.Step.PAPERS);
         return Composer.compose(
                 new State(
                         asked.title(),
@@ -122,10 +152,10 @@ final class Freezer {
                         from.subject(),
                         asked.history().register(View.PUBLIC),
                         result,
-                        from.helps(asked.scenario(), PATIENCE).orElse(List.of()),
+                        helps,
                         head(asked.history()),
                         asked.previous(),
-                        asked.previous().flatMap(p -> why(p, from.subject(), result))));
+                        why));
     }
 
     /** Why the chances changed since the dossier before, where its case was kept. */
@@ -143,6 +173,30 @@ final class Freezer {
                             Runtime.getRuntime().availableProcessors(),
                             () -> false);
         };
+    }
+
+    /**
+     * What is now, in the scenario of a kept dossier: its content without the effects of measures.
+     *
+     * @return findings when that scenario is no longer possible
+     */
+    Outcome<Content> now(Content kept) {
+        History history = bygone.journal().history();
+        return Scenarios.parse(answers.subject(), kept.head().scenario(), "dossier")
+                .then(
+                        scenario ->
+                                Outcome.good(
+                                        Composer.compose(
+                                                new State(
+                                                        kept.head().title(),
+                                                        kept.head().day(),
+                                                        answers.subject(),
+                                                        history.register(View.PUBLIC),
+                                                        answers.result(scenario, () -> false),
+                                                        List.of(),
+                                                        head(history),
+                                                        Optional.empty(),
+                                                        Optional.empty()))));
     }
 
     private static String head(History history) {

@@ -98,7 +98,7 @@ class PaperController {
         };
     }
 
-    private static boolean visible(Frozen frozen, Person person) {
+    static boolean visible(Frozen frozen, Person person) {
         return frozen.published() || person.may(Role.EDITOR);
     }
 

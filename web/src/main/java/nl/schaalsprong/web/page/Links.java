@@ -183,6 +183,16 @@ public final class Links {
         return path("/dossier", "/en/dossiers") + state.query();
     }
 
+    /** Where one sees how far the dossier is that is being made. */
+    public String dossierProgress() {
+        return path("/dossier/bezig", "/en/dossier/progress");
+    }
+
+    /** A frozen dossier beside what is now. */
+    public String dossierNow(String hash) {
+        return dossier(hash) + path("/nu", "/now");
+    }
+
     /** The permanent address of a frozen dossier. */
     public String dossier(String hash) {
         return path("/dossier/", "/en/dossier/") + hash;

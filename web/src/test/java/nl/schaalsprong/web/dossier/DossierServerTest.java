@@ -53,7 +53,8 @@ class DossierServerTest {
                         new Text(title, title),
                         LocalDate.of(2026, 11, 24),
                         Scenario.BASELINE,
-                        "anna")
+                        "anna",
+                        new Steps(Freezer.freezing()))
                 .orThrow();
     }
 
@@ -112,9 +113,32 @@ class DossierServerTest {
 
     @Test
     void made_again_it_comes_out_the_same() {
-        Remade remade = FREEZER.remake(PUBLIC.hash()).orThrow();
+        Remade remade = FREEZER.remake(PUBLIC.hash(), new Steps(Freezer.remaking())).orThrow();
         assertTrue(remade.sameContent());
         assertTrue(remade.papers().isEmpty());
+    }
+
+    @Test
+    void every_step_of_freezing_and_of_making_again_is_counted() {
+        Steps freezing = new Steps(Freezer.freezing());
+        FREEZER.freeze(
+                        new Text("Geteld", "Counted"),
+                        LocalDate.of(2026, 11, 25),
+                        Scenario.BASELINE,
+                        "anna",
+                        freezing)
+                .orThrow();
+        assertEquals(Freezer.freezing(), freezing.seen().done());
+        Steps remaking = new Steps(Freezer.remaking());
+        FREEZER.remake(PUBLIC.hash(), remaking).orThrow();
+        assertEquals(Freezer.remaking(), remaking.seen().done());
+    }
+
+    @Test
+    void a_published_dossier_is_laid_beside_what_is_now_and_a_draft_is_not() throws Exception {
+        String page = text("en/dossier/" + PUBLIC.hash() + "/now");
+        assertTrue(page.contains("Nothing has changed since"), page);
+        assertEquals(404, get("dossier/" + DRAFT.hash() + "/nu").statusCode());
     }
 
     private String text(String path) throws Exception {

@@ -1,0 +1,61 @@
+package nl.schaalsprong.web.dossier;
+
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.schaalsprong.base.Clock;
+
+/** How far the making of one dossier is. Safe for any number of threads. */
+final class Steps {
+    private final long started = Clock.nanos();
+    private final int all;
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicReference<Step> now = new AtomicReference<>(Step.FUTURES);
+
+    /** What is being done. */
+    enum Step {
+        FUTURES,
+        EFFECTS,
+        SPLIT,
+        PAPERS,
+        KEEPING
+    }
+
+    /**
+     * A look at it.
+     *
+     * @param done steps that are behind
+     * @param rate steps a second so far
+     * @param remaining seconds to go at that rate; absent before the first step
+     */
+    record Seen(Step now, int done, int all, double rate, OptionalDouble remaining) {}
+
+    /** Nothing is done yet of this many steps. */
+    Steps(int all) {
+        this.all = all;
+    }
+
+    /** Begins something else. */
+    void begin(Step step) {
+        now.set(step);
+    }
+
+    /** One step is behind. */
+    void passed() {
+        done.incrementAndGet();
+    }
+
+    /** How far it is now. */
+    Seen seen() {
+        return seen((Clock.nanos() - started) / 1e9);
+    }
+
+    /** How far it is after this many seconds. */
+    Seen seen(double seconds) {
+        int behind = Math.min(done.get(), all);
+        double rate = seconds > 0 ? behind / seconds : 0;
+        OptionalDouble remaining =
+                rate > 0 ? OptionalDouble.of((all - behind) / rate) : OptionalDouble.empty();
+        return new Seen(now.get(), behind, all, rate, remaining);
+    }
+}
