@@ -31,12 +31,19 @@ public final class Checker {
     }
 
     private Outcome<Plan> check() {
-        Symbols symbols = Layout.of(model, Flattener.flatten(model, findings), draft, findings);
+        Layout layout = new Layout(model, draft, findings);
+        Flattener flattener = new Flattener(model, findings);
+        layout.add(flattener.flatten(model.sheets().getFirst(), ""));
+        Symbols symbols = layout.symbols();
+        Resolver resolver = new Resolver(model, layout, flattener, draft, findings);
         if (!findings.refused()) {
-            new Equations(symbols, draft, findings, model.dialect()).resolveAll();
+            new Equations(symbols, draft, findings, resolver).resolveAll();
         }
         if (!findings.refused()) {
-            new Flows(symbols, draft, findings).connect();
+            new Devices(symbols, draft, findings, resolver, model.specification()).connect();
+        }
+        if (!findings.refused()) {
+            new Flows(symbols, draft, findings, resolver).connect();
         }
         if (findings.refused()) {
             return new Outcome.Refused<>(findings.list());

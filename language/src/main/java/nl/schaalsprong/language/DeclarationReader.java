@@ -12,23 +12,25 @@ import nl.schaalsprong.language.Model.Equation;
 import nl.schaalsprong.language.Model.Module;
 import nl.schaalsprong.language.Model.Sheet;
 import nl.schaalsprong.language.Model.Sort;
-import nl.schaalsprong.language.expression.Expression;
 import nl.schaalsprong.language.expression.Name;
-import nl.schaalsprong.language.expression.Parser;
 import nl.schaalsprong.language.source.Element;
 import nl.schaalsprong.language.source.Findings;
 
-/** Reads the variables and modules of one {@code <model>}. */
+/** Reads the variables and modules of one {@code <model>} or {@code <macro>}. */
 final class DeclarationReader {
     private static final Set<String> UNSUPPORTED =
-            Set.of("conveyor", "queue", "oven", "overflow", "leak", "multiplier", "sample_until");
+            Set.of("sample_until", "distrib_eq", "summing", "netflow");
 
     private final Findings findings;
     private final NonNegativeDefaults defaults;
+    private final EquationReader equations;
+    private final DeviceReader devices;
 
     DeclarationReader(Findings findings, NonNegativeDefaults defaults) {
         this.findings = findings;
         this.defaults = defaults;
+        this.equations = new EquationReader(findings);
+        this.devices = new DeviceReader(findings, equations);
     }
 
     Sheet sheet(Element model) {
@@ -45,9 +47,6 @@ final class DeclarationReader {
                 case "aux" -> declarations.add(reader.declaration(element, Sort.AUXILIARY));
                 case "gf" -> declarations.add(reader.table(element));
                 case "module" -> modules.add(reader.module(element));
-                case "macro" ->
-                        findings.error(
-                                "unsupported-element", element.offset(), "macro", title(element));
                 default -> {}
             }
         }
@@ -56,11 +55,7 @@ final class DeclarationReader {
 
     private Declaration declaration(Element element, Sort sort) {
         String title = title(element);
-        for (Element child : element.children()) {
-            if (UNSUPPORTED.contains(child.name())) {
-                findings.error("unsupported-element", child.offset(), child.name(), title);
-            }
-        }
+        refuse(element, title);
         boolean byDefault =
                 sort == Sort.STOCK ? defaults.stocks() : sort == Sort.FLOW && defaults.flows();
         return new Declaration(
@@ -68,14 +63,37 @@ final class DeclarationReader {
                 Name.canonical(title),
                 title,
                 dimensions(element),
-                equation(element, title),
+                equations.read(element, title),
                 elements(element, title),
                 NonNegativeDefaults.of(element, byDefault),
                 names(element, "inflow"),
                 names(element, "outflow"),
+                sort == Sort.STOCK ? devices.works(element, title) : Optional.empty(),
+                sort == Sort.FLOW ? devices.passing(element, title) : Optional.empty(),
                 element.childText("units"),
                 element.childText("doc"),
                 element.offset());
+    }
+
+    private void refuse(Element element, String title) {
+        for (Element child : element.children()) {
+            if (UNSUPPORTED.contains(child.name())) {
+                findings.error("unsupported-element", child.offset(), child.name(), title);
+            }
+        }
+        for (Element one : element.children("element")) {
+            for (String device : List.of("conveyor", "queue", "oven", "leak")) {
+                one.child(device)
+                        .ifPresent(
+                                d ->
+                                        findings.error(
+                                                "unsupported-element", d.offset(), device, title));
+            }
+        }
+        String spread = element.attribute("spreadflow").orElse("beginning");
+        if (!spread.equals("beginning")) {
+            findings.error("unsupported-element", element.offset(), "spreadflow " + spread, title);
+        }
     }
 
     private Declaration table(Element gf) {
@@ -86,11 +104,19 @@ final class DeclarationReader {
                 Name.canonical(title),
                 title,
                 List.of(),
-                new Equation("", Optional.empty(), Optional.empty(), table, gf.offset()),
+                new Equation(
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        table,
+                        Optional.empty(),
+                        gf.offset()),
                 List.of(),
                 false,
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 "",
                 gf.childText("doc"),
                 gf.offset());
@@ -118,20 +144,6 @@ final class DeclarationReader {
                 .toList();
     }
 
-    private Equation equation(Element element, String title) {
-        Optional<Element> written = element.child("eqn");
-        return new Equation(
-                written.map(e -> e.text().value().strip()).orElse(""),
-                expression(written, title),
-                expression(element.child("init_eqn"), title),
-                element.child("gf").flatMap(g -> new TableReader(findings).read(g, title)),
-                written.map(Element::offset).orElse(element.offset()));
-    }
-
-    private Optional<Expression> expression(Optional<Element> written, String title) {
-        return written.flatMap(e -> Parser.read(e.text(), title, findings));
-    }
-
     private List<ElementEquation> elements(Element element, String title) {
         List<ElementEquation> elements = new ArrayList<>();
         for (Element one : element.children("element")) {
@@ -140,13 +152,18 @@ final class DeclarationReader {
                             .map(Name::canonical)
                             .toList();
             String name = title + "[" + String.join(", ", subscripts) + "]";
-            elements.add(new ElementEquation(subscripts, equation(one, name)));
+            elements.add(new ElementEquation(subscripts, equations.read(one, name)));
         }
         return elements;
     }
 
     private Module module(Element element) {
         String title = title(element);
+        element.attribute("resource")
+                .ifPresent(
+                        r ->
+                                findings.error(
+                                        "outside-resource", element.offset(), "module", title, r));
         List<Connection> connections = new ArrayList<>();
         for (Element connect : element.children()) {
             if (connect.name().startsWith("connect")) {

@@ -2,6 +2,7 @@ package nl.schaalsprong.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schaalsprong.base.Span;
 import nl.schaalsprong.language.Draft.Rule.Computed;
 import nl.schaalsprong.language.Draft.Rule.Integrated;
@@ -22,32 +23,33 @@ final class Equations {
     private final Findings findings;
     private final Resolver resolver;
 
-    Equations(Symbols symbols, Draft draft, Findings findings, Dialect dialect) {
+    Equations(Symbols symbols, Draft draft, Findings findings, Resolver resolver) {
         this.symbols = symbols;
         this.draft = draft;
         this.findings = findings;
-        this.resolver = new Resolver(symbols, draft, findings, dialect);
+        this.resolver = resolver;
     }
 
     void resolveAll() {
         for (Symbol symbol : symbols.variables()) {
-            for (int place = 0; place < symbol.elements().size() && !draft.full(); place++) {
-                resolve(symbol, place);
-            }
+            resolve(symbol, Set.of());
         }
     }
 
-    private void resolve(Symbol symbol, int place) {
+    /** Gives all elements of a variable their rule, save where a device will. */
+    void resolve(Symbol symbol, Set<String> macros) {
+        if (symbols.isDriven(symbol.flat().name())) {
+            return;
+        }
+        for (int place = 0; place < symbol.elements().size() && !draft.full(); place++) {
+            resolve(symbol, place, macros);
+        }
+    }
+
+    private void resolve(Symbol symbol, int place, Set<String> macros) {
         Declaration declaration = symbol.flat().declaration();
         int slot = symbol.firstSlot() + place;
-        Scope scope =
-                Scope.of(
-                        symbol.flat().prefix(),
-                        declaration.title(),
-                        slot,
-                        symbol.dimensions(),
-                        symbol.index(place),
-                        declaration.offset());
+        Scope scope = Scope.of(symbol, place).inMacros(macros);
         Optional<String> source = symbol.flat().source();
         if (source.isPresent()) {
             draft.set(slot, connected(source.get(), scope));
@@ -83,12 +85,27 @@ final class Equations {
 
     private Formula value(Symbol symbol, int place, Expression expression, Scope scope) {
         Formula value = resolver.resolve(expression, scope);
-        Optional<TableSymbol> table = symbols.table("", symbol.flat().name());
+        Optional<TableSymbol> table = table(symbol);
         if (table.isEmpty() || symbol.flat().declaration().sort() == Sort.STOCK) {
             return value;
         }
         List<Integer> tables = table.get().tables();
         return new Formula.Lookup(tables.get(tables.size() == 1 ? 0 : place), value);
+    }
+
+    private Optional<TableSymbol> table(Symbol symbol) {
+        Equation equation = symbol.flat().declaration().equation();
+        Optional<TableSymbol> own = symbols.table("", symbol.flat().name());
+        if (own.isPresent() || equation.tableName().isEmpty()) {
+            return own;
+        }
+        String name = equation.tableName().get();
+        Optional<TableSymbol> named = symbols.table(symbol.flat().prefix(), name);
+        if (named.isEmpty()) {
+            String title = symbol.flat().declaration().title();
+            findings.error("unknown-table", equation.offset(), name, title);
+        }
+        return named.filter(t -> t.tables().size() == 1);
     }
 
     private Formula starting(Equation equation, Formula value, Scope scope) {

@@ -25,9 +25,12 @@ final class Flows {
     private final Symbols symbols;
     private final Draft draft;
     private final Findings findings;
+    private final Resolver resolver;
+    private final Map<Integer, Formula> multipliers = new HashMap<>();
     private final Map<Integer, Integer> leaves = new HashMap<>();
 
-    Flows(Symbols symbols, Draft draft, Findings findings) {
+    Flows(Symbols symbols, Draft draft, Findings findings, Resolver resolver) {
+        this.resolver = resolver;
         this.symbols = symbols;
         this.draft = draft;
         this.findings = findings;
@@ -38,6 +41,9 @@ final class Flows {
 
     void connect() {
         List<Tank> tanks = new ArrayList<>();
+        for (Symbol symbol : symbols.variables()) {
+            multiplier(symbol);
+        }
         for (Symbol symbol : symbols.variables()) {
             if (draft.rule(symbol.firstSlot()) instanceof Integrated) {
                 tanks.addAll(tanks(symbol));
@@ -52,6 +58,31 @@ final class Flows {
                 draft.set(tank.slot(), new Integrated(starting, net(tank), held));
             }
         }
+    }
+
+    /** By what a flow is multiplied before it enters the next stock. */
+    private void multiplier(Symbol flow) {
+        var written =
+                flow.flat()
+                        .declaration()
+                        .passing()
+                        .flatMap(Model.Passing::multiplier)
+                        .flatMap(Model.Equation::value);
+        for (int place = 0; written.isPresent() && place < flow.elements().size(); place++) {
+            Formula by = resolver.resolve(written.get(), Scope.of(flow, place));
+            int slot = flow.firstSlot() + place;
+            String name = flow.elements().get(place) + " (multiplier)";
+            multipliers.put(
+                    slot,
+                    draft.hidden(name, new Computed(by, by), flow.flat().declaration().offset()));
+        }
+    }
+
+    /** What enters a stock by a flow. */
+    private Formula entering(int flow) {
+        Optional<Formula> by = Optional.ofNullable(multipliers.get(flow));
+        return by.map(b -> Formula.of(Operation.MULTIPLY, new Slot(flow), b))
+                .orElse(new Slot(flow));
     }
 
     private List<Tank> tanks(Symbol stock) {
@@ -99,11 +130,11 @@ final class Flows {
                 .toList();
     }
 
-    private static Formula net(Tank tank) {
+    private Formula net(Tank tank) {
         if (tank.inflows().isEmpty() && tank.outflows().isEmpty()) {
             return new Constant(0);
         }
-        Formula in = sum(tank.inflows());
+        Formula in = entering(tank.inflows());
         if (tank.outflows().isEmpty()) {
             return in;
         }
@@ -113,11 +144,19 @@ final class Flows {
                 : Formula.of(Operation.SUBTRACT, in, out);
     }
 
+    private Formula entering(List<Integer> slots) {
+        return together(slots.stream().map(this::entering).toList());
+    }
+
     private static Formula sum(List<Integer> slots) {
-        if (slots.size() == 1) {
-            return new Slot(slots.getFirst());
+        return together(slots.stream().map(s -> (Formula) new Slot(s)).toList());
+    }
+
+    /** A sum, from left to right. */
+    static Formula together(List<Formula> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
         }
-        List<Formula> parts = slots.stream().map(s -> (Formula) new Slot(s)).toList();
         return parts.isEmpty() ? new Constant(0) : new Formula.Apply(Operation.ADD, parts);
     }
 
@@ -136,7 +175,7 @@ final class Flows {
                         .filter(in -> own.stream().noneMatch(out -> reaches(in, out)))
                         .toList();
         if (!usable.isEmpty()) {
-            there = Formula.of(Operation.ADD, there, sum(usable));
+            there = Formula.of(Operation.ADD, there, entering(usable));
         }
         List<Integer> before = new ArrayList<>();
         for (int flow : own) {

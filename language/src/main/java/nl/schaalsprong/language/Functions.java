@@ -19,6 +19,7 @@ import nl.schaalsprong.language.source.Findings;
 final class Functions {
     private final Resolver resolver;
     private final Symbols symbols;
+    private final Macros macros;
     private final Draft draft;
     private final Findings findings;
     private final Dialect dialect;
@@ -26,7 +27,14 @@ final class Functions {
     private final ArrayFunctions arrays;
     private final Signals signals;
 
-    Functions(Resolver resolver, Symbols symbols, Draft draft, Findings findings, Dialect dialect) {
+    Functions(
+            Resolver resolver,
+            Symbols symbols,
+            Macros macros,
+            Draft draft,
+            Findings findings,
+            Dialect dialect) {
+        this.macros = macros;
         this.resolver = resolver;
         this.symbols = symbols;
         this.draft = draft;
@@ -38,6 +46,10 @@ final class Functions {
     }
 
     Formula call(Call call, Scope scope) {
+        Optional<Model.Macro> macro = macros.find(call);
+        if (macro.isPresent()) {
+            return macros.call(macro.get(), call, scope);
+        }
         Optional<Builtin> builtin = Builtin.named(call.name());
         if (builtin.isEmpty()) {
             return table(call, scope);
@@ -151,6 +163,11 @@ final class Functions {
 
     /** {@code name(x)}, where the name is that of a graphical function. */
     private Formula table(Call call, Scope scope) {
+        if (macros.names().contains(call.name())) {
+            findings.error(
+                    "macro-arguments", call.span().start(), call.name(), call.arguments().size());
+            return Resolver.NOTHING;
+        }
         Optional<Symbols.TableSymbol> table = symbols.table(scope.prefix(), call.name());
         if (table.isEmpty() && call.arguments().size() == 1) {
             Optional<Symbols.Symbol> array =
@@ -162,6 +179,7 @@ final class Functions {
         }
         if (table.isEmpty()) {
             List<String> known = new ArrayList<>(symbols.names());
+            known.addAll(macros.names());
             for (Builtin builtin : Builtin.values()) {
                 known.add(builtin.word());
             }

@@ -21,20 +21,43 @@ final class Layout {
     private final Draft draft;
     private final Findings findings;
 
-    private Layout(Draft draft, Findings findings) {
+    Layout(Model model, Draft draft, Findings findings) {
         this.draft = draft;
         this.findings = findings;
+        model.dimensions().forEach(symbols::add);
+        symbols.outside(model.outside());
     }
 
-    static Symbols of(Model model, List<Flat> variables, Draft draft, Findings findings) {
-        Layout layout = new Layout(draft, findings);
-        model.dimensions().forEach(layout.symbols::add);
-        layout.symbols.outside(model.outside());
-        variables.forEach(layout::add);
-        return layout.symbols;
+    Symbols symbols() {
+        return symbols;
     }
 
-    private void add(Flat flat) {
+    /** Lays out the variables of the model. */
+    void add(List<Flat> variables) {
+        variables.forEach(v -> add(v).ifPresent(symbols::add));
+        variables.forEach(this::drive);
+    }
+
+    /** Lays out the variables inside a call of a macro, which nobody sees from outside. */
+    List<Symbol> addHidden(List<Flat> variables) {
+        List<Symbol> added = new ArrayList<>();
+        variables.forEach(v -> add(v).ifPresent(added::add));
+        added.forEach(symbols::addHidden);
+        variables.forEach(this::drive);
+        return added;
+    }
+
+    /** What leaves a device gets its value from it. */
+    private void drive(Flat flat) {
+        if (flat.declaration().works().isPresent()) {
+            for (String outflow : flat.declaration().outflows()) {
+                symbols.variable(flat.prefix(), outflow)
+                        .ifPresent(f -> symbols.drive(f.flat().name()));
+            }
+        }
+    }
+
+    private Optional<Symbol> add(Flat flat) {
         Declaration declaration = flat.declaration();
         List<Dimension> dimensions = new ArrayList<>();
         long size = 1;
@@ -43,7 +66,7 @@ final class Layout {
             if (dimension.isEmpty()) {
                 findings.error(
                         "unknown-dimension", declaration.offset(), name, declaration.title());
-                return;
+                return Optional.empty();
             }
             dimensions.add(dimension.get());
             size *= dimension.get().elements().size();
@@ -53,18 +76,19 @@ final class Layout {
                         declaration.offset(),
                         declaration.title(),
                         Limits.SLOTS);
-                return;
+                return Optional.empty();
             }
         }
         List<String> elements = new ArrayList<>();
         names(dimensions, 0, flat.name(), elements);
         Map<Integer, Equation> own = own(declaration, dimensions);
         tables(flat, dimensions, (int) size, own);
-        if (isVariable(flat)) {
-            int first = draft.entries().size();
-            elements.forEach(e -> draft.reserve(e, declaration.offset()));
-            symbols.add(new Symbol(flat, dimensions, first, elements, own));
+        if (!isVariable(flat)) {
+            return Optional.empty();
         }
+        int first = draft.entries().size();
+        elements.forEach(e -> draft.reserve(e, declaration.offset()));
+        return Optional.of(new Symbol(flat, dimensions, first, elements, own));
     }
 
     /** The equations of single elements by place. */
@@ -140,7 +164,12 @@ final class Layout {
         List<Integer> tables = new ArrayList<>();
         if (declaration.elements().stream().noneMatch(e -> e.equation().table().isPresent())) {
             declaration.equation().table().ifPresent(t -> tables.add(draft.table(t)));
-            symbols.add(flat.name(), new TableSymbol(List.of(), tables));
+            TableSymbol table = new TableSymbol(List.of(), tables);
+            symbols.add(flat.name(), table);
+            declaration
+                    .equation()
+                    .tableName()
+                    .ifPresent(n -> symbols.add(flat.prefix() + n, table));
             return;
         }
         for (int place = 0; place < size; place++) {

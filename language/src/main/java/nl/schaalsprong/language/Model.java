@@ -10,6 +10,7 @@ import nl.schaalsprong.language.source.SourceText;
  *
  * @param outside what an index outside an array gives: 0, or not a number
  * @param sheets the main model first, then those that modules are made of
+ * @param macros functions the file defines
  */
 public record Model(
         SourceText source,
@@ -18,7 +19,8 @@ public record Model(
         Specification specification,
         List<Dimension> dimensions,
         double outside,
-        List<Sheet> sheets) {
+        List<Sheet> sheets,
+        List<Macro> macros) {
     /** A {@code <model>} of the file; the main one has an empty name. */
     public record Sheet(String name, List<Declaration> declarations, List<Module> modules) {}
 
@@ -40,6 +42,8 @@ public record Model(
      * @param elements equations of single elements, where arrays are not apply-to-all
      * @param inflows canonical names
      * @param outflows canonical names, in order of priority
+     * @param works what makes a stock a device
+     * @param passing what a flow says beside its equation
      * @param offset where it begins in the file
      */
     public record Declaration(
@@ -52,6 +56,8 @@ public record Model(
             boolean nonNegative,
             List<String> inflows,
             List<String> outflows,
+            Optional<Works> works,
+            Optional<Passing> passing,
             String unit,
             String documentation,
             int offset) {}
@@ -63,13 +69,81 @@ public record Model(
      * @param value nothing where it is empty, a comment or unreadable
      * @param initial what holds at the start instead, where that is written
      * @param table the graphical function its value goes through
+     * @param tableName canonical name of that function, where it has one
      */
     public record Equation(
             String written,
             Optional<Expression> value,
             Optional<Expression> initial,
             Optional<Table> table,
+            Optional<String> tableName,
             int offset) {}
+
+    /** What makes a stock a device. */
+    public sealed interface Works {
+        /** A conveyor; what is not written is empty. */
+        record Conveyor(
+                Equation length,
+                Optional<Equation> capacity,
+                Optional<Equation> inflowLimit,
+                Optional<Equation> sample,
+                Optional<Equation> arrest,
+                boolean discrete,
+                boolean exponential,
+                Device.Taker taker)
+                implements Works {}
+
+        /** A queue. */
+        record Queue() implements Works {}
+
+        /** An oven; what is not written is empty. */
+        record Oven(
+                Equation length,
+                Optional<Equation> capacity,
+                Optional<Equation> fillTime,
+                Optional<Equation> cleanTime,
+                Optional<Equation> arrest,
+                Device.Taker taker)
+                implements Works {}
+    }
+
+    /**
+     * What a flow says beside its equation.
+     *
+     * @param fraction what leaks, where it is written apart from the equation
+     * @param multiplier by which the flow is multiplied before it reaches the next stock
+     */
+    public record Passing(
+            boolean leaks,
+            Optional<Equation> fraction,
+            double zoneStart,
+            double zoneEnd,
+            boolean whole,
+            boolean overflow,
+            Optional<Equation> multiplier) {}
+
+    /**
+     * A function the file defines.
+     *
+     * @param name canonical
+     * @param equation what it gives
+     * @param sheet variables inside it; empty where there are none
+     */
+    public record Macro(
+            String name, List<Parameter> parameters, Equation equation, Sheet sheet, int offset) {
+        /** Fewest arguments. */
+        int fewest() {
+            return (int) parameters.stream().filter(p -> p.otherwise().isEmpty()).count();
+        }
+    }
+
+    /**
+     * A parameter of a macro.
+     *
+     * @param name canonical
+     * @param otherwise what it is where a call leaves it out
+     */
+    public record Parameter(String name, Optional<Expression> otherwise) {}
 
     /** The equation of one element; subscripts are canonical. */
     public record ElementEquation(List<String> subscripts, Equation equation) {}

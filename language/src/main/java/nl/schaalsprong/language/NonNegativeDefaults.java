@@ -15,7 +15,8 @@ record NonNegativeDefaults(boolean stocks, boolean flows) {
     }
 
     private static boolean of(Optional<Element> behavior, String sort, boolean otherwise) {
-        return behavior.flatMap(b -> b.child(sort)).map(s -> of(s, otherwise)).orElse(otherwise);
+        boolean all = behavior.map(b -> of(b, otherwise)).orElse(otherwise);
+        return behavior.flatMap(b -> b.child(sort)).map(s -> of(s, all)).orElse(all);
     }
 
     /** Whether an element says {@code <non_negative/>}; {@code false} inside it takes it back. */

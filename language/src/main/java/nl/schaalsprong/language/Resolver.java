@@ -30,13 +30,14 @@ final class Resolver {
     private final Functions functions;
     private boolean tooLarge = false;
 
-    Resolver(Symbols symbols, Draft draft, Findings findings, Dialect dialect) {
-        this.symbols = symbols;
+    Resolver(Model model, Layout layout, Flattener flattener, Draft draft, Findings findings) {
+        this.symbols = layout.symbols();
         this.draft = draft;
         this.findings = findings;
-        this.dialect = dialect;
+        this.dialect = model.dialect();
         this.subscripts = new Subscripts(symbols, this, findings);
-        this.functions = new Functions(this, symbols, draft, findings, dialect);
+        Macros macros = new Macros(model, this, layout, flattener, draft, findings);
+        this.functions = new Functions(this, symbols, macros, draft, findings, dialect);
     }
 
     Subscripts subscripts() {

@@ -39,6 +39,17 @@ record Scope(
                 prefix, owner, self, dimensions, index, ArrayRun.Moment.NONE, Set.of(), offset);
     }
 
+    /** Of the element at a place of a variable. */
+    static Scope of(Symbols.Symbol symbol, int place) {
+        return of(
+                symbol.flat().prefix(),
+                symbol.flat().declaration().title(),
+                symbol.firstSlot() + place,
+                symbol.dimensions(),
+                symbol.index(place),
+                symbol.flat().declaration().offset());
+    }
+
     /** The element of the variable in that dimension, if the variable has it. */
     OptionalInt element(String dimension) {
         return element(dimension, 0);
@@ -66,14 +77,19 @@ record Scope(
         return new Scope(prefix, owner, self, dimensions, index, moment, macros, offset);
     }
 
+    /** The same place inside these macros. */
+    Scope inMacros(Set<String> around) {
+        return new Scope(prefix, owner, self, dimensions, index, running, around, offset);
+    }
+
     /** The inside of a macro. */
-    Scope within(String macro, String inner) {
+    Scope within(String macro, String inner, int result) {
         Set<String> all = new HashSet<>(macros);
         all.add(macro);
         return new Scope(
                 inner,
                 owner,
-                self,
+                result,
                 List.of(),
                 new int[0],
                 ArrayRun.Moment.NONE,

@@ -1,6 +1,7 @@
 package nl.schaalsprong.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Symbols {
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
     private final NavigableMap<Integer, Symbol> bySlot = new TreeMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> driven = new HashSet<>();
+    private final Map<String, Symbol> parameters = new HashMap<>();
     private double outside = 0;
 
     /**
@@ -79,6 +82,20 @@ final class Symbols {
         hidden.add(symbol.flat().name());
     }
 
+    /** Another name for a variable or a hidden slot: a parameter of a macro. */
+    void addParameter(String name, Symbol symbol) {
+        parameters.put(name, symbol);
+    }
+
+    /** Marks a flow that gets its value from a device. */
+    void drive(String flow) {
+        driven.add(flow);
+    }
+
+    boolean isDriven(String flow) {
+        return driven.contains(flow);
+    }
+
     /** What an index outside an array gives. */
     double outside() {
         return outside;
@@ -124,7 +141,8 @@ final class Symbols {
 
     /** The variable a name means in a module: its own first, then by full name. */
     Optional<Symbol> variable(String prefix, String name) {
-        return in(variables, prefix, name);
+        return Optional.ofNullable(parameters.get(prefix + name))
+                .or(() -> in(variables, prefix, name));
     }
 
     Optional<TableSymbol> table(String prefix, String name) {
@@ -141,6 +159,7 @@ final class Symbols {
     private static <T> Optional<T> in(Map<String, T> map, String prefix, String name) {
         String plain = name.startsWith(".") ? name.substring(1) : name;
         Optional<T> own = Optional.ofNullable(map.get(prefix + plain));
-        return own.isPresent() || !name.contains(".") ? own : Optional.ofNullable(map.get(plain));
+        boolean outside = name.contains(".") && !prefix.startsWith(Macros.MARK);
+        return own.isPresent() || !outside ? own : Optional.ofNullable(map.get(plain));
     }
 }

@@ -21,6 +21,10 @@ final class TableReader {
             findings.error("table-points", gf.offset(), variable, y.length, Limits.TABLE_POINTS);
             return Optional.empty();
         }
+        if (gf.child("xpts").isEmpty() && gf.child("xscale").isEmpty() && y.length > 1) {
+            findings.error("no-scale", gf.offset(), variable);
+            return Optional.empty();
+        }
         double[] x =
                 gf.child("xpts").isPresent() ? numbers(gf, "xpts", variable) : scale(gf, y.length);
         if (x.length != y.length) {

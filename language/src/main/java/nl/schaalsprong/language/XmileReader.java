@@ -74,12 +74,12 @@ public final class XmileReader {
             findings.error("not-xmile", root.offset(), root.name());
             return Optional.empty();
         }
-        refuseWhatIsNotSupported(root);
         Element none = new Element("", java.util.Map.of(), List.of(), root.text(), root.offset());
         Element header = root.child("header").orElse(none);
+        refuseWhatIsNotSupported(root, header);
         Dialect dialect = dialect(header);
         Specification specification =
-                new SpecificationReader(findings).read(root.child("sim_specs"), root.offset());
+                new SpecificationReader(findings).read(specs(root), root.offset());
         return Optional.of(
                 new Model(
                         findings.source(),
@@ -88,21 +88,42 @@ public final class XmileReader {
                         specification,
                         dimensions(root),
                         outside(header),
-                        sheets(root)));
+                        sheets(root),
+                        new MacroReader(findings).macros(root)));
     }
 
-    private void refuseWhatIsNotSupported(Element root) {
+    /** Of the file, or else of its main model. */
+    private static Optional<Element> specs(Element root) {
+        return root.child("sim_specs")
+                .or(() -> root.child("model").flatMap(m -> m.child("sim_specs")));
+    }
+
+    private void refuseWhatIsNotSupported(Element root, Element header) {
         for (Element data : root.children("data")) {
             if (!data.children().isEmpty()) {
                 findings.error("unsupported-element", data.offset(), "data", "");
             }
         }
-        for (Element macro : root.children("macro")) {
-            findings.error(
-                    "unsupported-element",
-                    macro.offset(),
-                    "macro",
-                    macro.attribute("name").orElse(""));
+        for (Element include : header.children("includes")) {
+            if (!include.children().isEmpty()) {
+                findings.error("outside-resource", include.offset(), "include", "", "");
+            }
+        }
+        boolean main = true;
+        for (Element model : root.children("model")) {
+            String name = model.attribute("name").orElse("");
+            if (model.attribute("encryption-scheme").isPresent()) {
+                findings.error("encrypted-model", model.offset(), name);
+            }
+            model.attribute("resource")
+                    .ifPresent(
+                            r ->
+                                    findings.error(
+                                            "outside-resource", model.offset(), "model", name, r));
+            if (!main && model.child("sim_specs").isPresent()) {
+                findings.error("own-times", model.offset(), name);
+            }
+            main = false;
         }
     }
 

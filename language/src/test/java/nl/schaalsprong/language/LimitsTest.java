@@ -46,7 +46,7 @@ class LimitsTest {
     @Test
     void a_module_that_contains_itself_is_refused() {
         assertRefused(
-                "modules-too-deep",
+                "module-circle",
                 """
                 <xmile><sim_specs/><model><variables><module name="m"/></variables></model>
                 <model name="m"><variables><module name="m"/></variables></model></xmile>

@@ -57,8 +57,26 @@ class RefusalTest {
                     <aux name="a"><eqn>1</eqn></aux><aux name="A"><eqn>2</eqn></aux> | defined-twice
                     <aux><eqn>1</eqn></aux> | no-name
                     <stock name="s"><eqn>1</eqn><inflow>nothing</inflow></stock> | unknown-flow
-                    <stock name="s"><eqn>1</eqn><conveyor><len>3</len></conveyor></stock> | unsupported-element
-                    <stock name="s"><eqn>1</eqn><queue/></stock> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><conveyor><len>3</len></conveyor></stock> | conveyor-without-end
+                    <stock name="s"><eqn>1</eqn><conveyor/></stock> | no-transit-time
+                    <stock name="s"><eqn>1</eqn><conveyor><len>3</len><belt/></conveyor></stock> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><conveyor><len>3</len></conveyor><queue/></stock> | two-devices
+                    <flow name="f"><eqn>1</eqn><leak/></flow> | leaves-no-device
+                    <flow name="f" leak_end="2"><leak>0.1</leak></flow> | leak-zone
+                    <stock name="s"><eqn>1</eqn><outflow>f</outflow><queue/></stock><flow name="f"><overflow/></flow> | overflow-first
+                    <stock name="s"><eqn>1</eqn><outflow>f</outflow><queue/></stock><stock name="t"><eqn>1</eqn><inflow>f</inflow><outflow>g</outflow><conveyor><len>1</len></conveyor></stock><flow name="f"/><flow name="g"/> | queue-needs-discrete
+                    <stock name="s"><eqn>1</eqn><outflow>f</outflow><queue/></stock><stock name="t"><eqn>1</eqn><outflow>f</outflow></stock><flow name="f"/> | shared-device-flow
+                    <stock name="s"><eqn>1</eqn><oven><len>2</len></oven></stock> | oven-never-closes
+                    <stock name="s"><eqn>1</eqn><inflow>f</inflow><inflow>g</inflow><oven><len>2</len><capacity>3</capacity></oven></stock><flow name="f"><eqn>1</eqn></flow><flow name="g"><eqn>1</eqn></flow> | oven-flows
+                    <stock name="s"><eqn>1</eqn><outflow>f</outflow><conveyor><len>2</len></conveyor></stock><flow name="f"/><stock name="o"><eqn>0</eqn><inflow>f</inflow><oven><len>2</len><capacity>3</capacity></oven></stock> | device-into-oven
+                    <flow name="f" spreadflow="even"><eqn>1</eqn></flow> | unsupported-element
+                    <module name="m" resource="other.xml"/> | outside-resource
+                    <aux name="a"><eqn>1</eqn><gf name="nowhere"/></aux> | unknown-table
+                    <gf name="g"><ypts>1,2</ypts></gf> | no-scale
+                    <aux name="a"><dimensions><dim name="Level"/></dimensions><eqn>1</eqn></aux><aux name="b"><eqn>SUM(a[3:1])</eqn></aux> | range-order
+                    <aux name="a"><dimensions><dim name="Level"/></dimensions><eqn>1</eqn></aux><aux name="b"><eqn>SUM(a[1:TIME])</eqn></aux> | range-computed
+                    <aux name="a"><dimensions><dim name="Level"/></dimensions><eqn>1</eqn></aux><aux name="b"><dimensions><dim name="Level"/></dimensions><eqn>SUM(a[*] * a)</eqn></aux> | ambiguous-array
+                    <aux name="a"><dimensions><dim name="Level"/></dimensions><eqn>1</eqn></aux><aux name="b"><dimensions><dim name="Level"/></dimensions><eqn>a[Level]'</eqn></aux> | transposed-part
                     <stock name="s"><eqn>t</eqn></stock><stock name="t"><eqn>s</eqn></stock> | initial-circle
                     <module name="m" model="elsewhere"/> | unknown-module
                     <aux name="a"><eqn>1</eqn><gf><ypts>1,x</ypts></gf></aux> | table-number
@@ -89,7 +107,14 @@ class RefusalTest {
                     <xmile><sim_specs method="Gear"/><model/></xmile>                        | unsupported-method
                     <xmile><sim_specs><dt>1</dt><saveper>1.5</saveper></sim_specs><model/></xmile> | save-interval
                     <xmile><sim_specs/><data><import/></data><model/></xmile>                | unsupported-element
-                    <xmile><sim_specs/><macro name="m"/><model/></xmile>                     | unsupported-element
+                    <xmile><sim_specs/><macro name="m" filter="flow"><eqn>1</eqn></macro><model/></xmile> | unsupported-element
+                    <xmile><sim_specs/><macro name="SMTH1"><eqn>1</eqn></macro><model/></xmile> | reserved-name
+                    <xmile><sim_specs/><macro name="m"><eqn>1</eqn><sim_specs/></macro><model/></xmile> | own-times
+                    <xmile><sim_specs/><macro name="m"><parm default="1">a</parm><parm>b</parm><eqn>1</eqn></macro><model/></xmile> | default-before
+                    <xmile><sim_specs/><model/><model name="m"><sim_specs/></model></xmile> | own-times
+                    <xmile><sim_specs/><model encryption-scheme="AES-128,CBC,SHA256">abc</model></xmile> | encrypted-model
+                    <xmile><header><includes><include resource="a.xml"/></includes></header><sim_specs/><model/></xmile> | outside-resource
+                    <xmile><sim_specs method="RK4"/><model><stock name="s"><eqn>1</eqn><queue/></stock></model></xmile> | device-needs-euler
                     """)
     void a_bad_file_is_refused(String text, String code) {
         Outcome<Plan> outcome = Snippets.plan(text);

@@ -23,6 +23,15 @@ public final class Limits {
     /** Modules inside modules. */
     public static final int MODULE_DEPTH = 20;
 
+    /** Modules in a model, those inside others included. */
+    public static final int MODULES = 10_000;
+
+    /** Calls of macros, those inside others included. */
+    public static final int MACRO_CALLS = 20_000;
+
+    /** Macros inside macros. */
+    public static final int MACRO_DEPTH = 10;
+
     /** Elements of one dimension. */
     public static final int DIMENSION_SIZE = 10_000;
 
