@@ -13,6 +13,7 @@ final class Course {
         String text =
                 """
                 <xmile version="1.1"><sim_specs %s</sim_specs>
+                <dimensions><dim name="D" size="2"/></dimensions>
                 <model><variables>%s</variables></model></xmile>
                 """
                         .formatted(specs, variables);

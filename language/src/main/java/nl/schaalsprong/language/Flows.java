@@ -157,7 +157,9 @@ final class Flows {
         if (parts.size() == 1) {
             return parts.getFirst();
         }
-        return parts.isEmpty() ? new Constant(0) : new Formula.Apply(Operation.ADD, parts);
+        return parts.isEmpty()
+                ? new Constant(0)
+                : new Formula.Apply(Operation.ADD, List.copyOf(parts));
     }
 
     private void limitOutflows(Tank tank) {
