@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.schaalsprong.base.Clock;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.futures.Design;
 import nl.schaalsprong.futures.Ensemble;
@@ -92,7 +93,8 @@ final class FuturesCommand implements Callable<Integer> {
         return switch (asked) {
             case Outcome.Refused<Asked> _ -> Sprong.CONTENT;
             case Outcome.Good<Asked>(Asked question, _) -> {
-                answer(root, question, command.commandLine().getOut(), started);
+                PrintWriter aside = command.commandLine().getErr();
+                answer(root, question, command.commandLine().getOut(), aside, started);
                 yield 0;
             }
         };
@@ -132,13 +134,16 @@ final class FuturesCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(Sprong root, Asked asked, PrintWriter out, long started) {
+    private void answer(
+            Sprong root, Asked asked, PrintWriter out, PrintWriter aside, long started) {
         Design design =
                 sampling.equals("monte-carlo") ? Design.MONTE_CARLO : Design.LATIN_HYPERCUBE;
         Ensemble.Request request =
                 new Ensemble.Request(asked.scenario(), size, seed, threads, design);
-        FuturesResult result = asked.ensemble().run(request, () -> false);
-        List<Help> helpful = helps == 0 ? List.of() : helps(asked);
+        FuturesResult result =
+                asked.ensemble().run(request, new ProgressLine(root.spoken(), aside));
+        List<Help> helpful =
+                helps == 0 ? List.of() : helps(asked, new ProgressLine(root.spoken(), aside));
         FuturesJson.Timing time = FuturesJson.Timing.now((Clock.nanos() - started) / 1e9, threads);
         Optional<FuturesJson.Timing> told = timing ? Optional.of(time) : Optional.empty();
         if (json) {
@@ -149,7 +154,7 @@ final class FuturesCommand implements Callable<Integer> {
         }
     }
 
-    private List<Help> helps(Asked asked) {
-        return asked.ensemble().helps(asked.scenario(), helps, seed, threads, () -> false);
+    private List<Help> helps(Asked asked, Watch watch) {
+        return asked.ensemble().helps(asked.scenario(), helps, seed, threads, watch);
     }
 }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.dossier.content.Content;
 import nl.schaalsprong.dossier.paper.Paper;
@@ -24,7 +24,7 @@ public final class Example {
     private static final int FUTURES = 128;
 
     /** No lambda of this class: other threads ask it while this class is being initialised. */
-    private static final BooleanSupplier NEVER = Boolean.FALSE::booleanValue;
+    private static final Watch NEVER = Watch.none();
 
     private static final Ensemble ENSEMBLE =
             CaseReader.read(Path.of(System.getProperty("sprong.home"), "cases", "brainport"))

@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.engine.Batch;
@@ -93,18 +93,18 @@ public final class Ensemble {
      * Runs the futures of a Latin hypercube and scores every reading.
      *
      * @param size number of futures, from 1 to {@link Limits#MOST_FUTURES}
-     * @param cancelled asked between tiles; once true, the run stops
+     * @param watch asked between tiles; once it calls the run off, the run stops
      * @throws CancellationException when cancelled
      */
-    public FuturesResult run(
-            Scenario scenario, int size, long seed, int threads, BooleanSupplier cancelled) {
-        return run(new Request(scenario, size, seed, threads, Design.LATIN_HYPERCUBE), cancelled);
+    public FuturesResult run(Scenario scenario, int size, long seed, int threads, Watch watch) {
+        return run(new Request(scenario, size, seed, threads, Design.LATIN_HYPERCUBE), watch);
     }
 
     /** Runs the futures as requested and scores every reading. */
-    public FuturesResult run(Request request, BooleanSupplier cancelled) {
+    public FuturesResult run(Request request, Watch watch) {
+        watch.expect(request.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(request.threads())) {
-            Outcomes outcomes = simulate(pool, request, cancelled);
+            Outcomes outcomes = simulate(pool, request, watch);
             return new Scoring(arrangement, outcomes, kernel.times()).result(pool, request);
         }
     }
@@ -113,21 +113,23 @@ public final class Ensemble {
      * What one notch more of each measure does to every scored reading, with the same futures. A
      * measure at its highest setting has no notch left and is left out.
      */
-    public List<Help> helps(
-            Scenario scenario, int size, long seed, int threads, BooleanSupplier cancelled) {
+    public List<Help> helps(Scenario scenario, int size, long seed, int threads, Watch watch) {
         Request now = new Request(scenario, size, seed, threads, Design.LATIN_HYPERCUBE);
         List<Help> helps = new ArrayList<>();
+        watch.expect(size * (1L + subject().measures().size()));
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            Outcomes before = simulate(pool, now, cancelled);
+            Outcomes before = simulate(pool, now, watch);
             for (Measure measure : subject().measures()) {
                 double setting = setting(scenario, measure);
                 double next = Math.min(setting + measure.notch(), measure.high());
-                if (next > setting) {
+                if (next <= setting) {
+                    watch.passed(size);
+                } else {
                     Scenario more = scenario.with(measure.id(), next);
                     Request then = new Request(more, size, seed, threads, Design.LATIN_HYPERCUBE);
                     helps.addAll(
                             Paired.compare(
-                                    arrangement, measure, before, simulate(pool, then, cancelled)));
+                                    arrangement, measure, before, simulate(pool, then, watch)));
                 }
             }
         }
@@ -140,17 +142,13 @@ public final class Ensemble {
      * @throws CancellationException when cancelled
      */
     public List<Difference> differences(
-            Scenario from,
-            Scenario to,
-            int size,
-            long seed,
-            int threads,
-            BooleanSupplier cancelled) {
+            Scenario from, Scenario to, int size, long seed, int threads, Watch watch) {
         Request before = new Request(from, size, seed, threads, Design.LATIN_HYPERCUBE);
+        watch.expect(2L * size);
         Request after = new Request(to, size, seed, threads, Design.LATIN_HYPERCUBE);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            Outcomes first = simulate(pool, before, cancelled);
-            return Paired.differences(arrangement, first, simulate(pool, after, cancelled));
+            Outcomes first = simulate(pool, before, watch);
+            return Paired.differences(arrangement, first, simulate(pool, after, watch));
         }
     }
 
@@ -162,10 +160,10 @@ public final class Ensemble {
     }
 
     /** Which futures keep each reading. */
-    Map<String, BitSet> kept(Request request, BooleanSupplier cancelled) {
+    Map<String, BitSet> kept(Request request, Watch watch) {
         Map<String, BitSet> kept = new LinkedHashMap<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(request.threads())) {
-            Outcomes outcomes = simulate(pool, request, cancelled);
+            Outcomes outcomes = simulate(pool, request, watch);
             for (int r = 0; r < arrangement.readings().size(); r++) {
                 Reading reading = arrangement.readings().get(r);
                 double[] last = outcomes.last(r);
@@ -179,10 +177,10 @@ public final class Ensemble {
         return kept;
     }
 
-    private Outcomes simulate(ExecutorService pool, Request request, BooleanSupplier cancelled) {
+    private Outcomes simulate(ExecutorService pool, Request request, Watch watch) {
         double[][] drawn = samples.of(request);
         Outcomes outcomes = new Outcomes(arrangement, kernel.times().size(), request.size());
-        Tiles tiles = new Tiles(request, drawn, outcomes, new AtomicInteger(), cancelled);
+        Tiles tiles = new Tiles(request, drawn, outcomes, new AtomicInteger(), watch);
         Callable<Boolean> work = () -> run(tiles);
         List<Future<Boolean>> running = new ArrayList<>();
         for (int thread = 0; thread < request.threads(); thread++) {
@@ -204,7 +202,7 @@ public final class Ensemble {
             double[][] drawn,
             Outcomes outcomes,
             AtomicInteger taken,
-            BooleanSupplier cancelled) {
+            Watch watch) {
         int next(int width) {
             return Math.multiplyExact(taken.getAndIncrement(), width);
         }
@@ -227,7 +225,8 @@ public final class Ensemble {
             }
             tiles.outcomes().open(first, count);
             workspace.run(inputs, tiles.request().seed(), first, count, receiver);
-            whole = !tiles.cancelled().getAsBoolean();
+            tiles.watch().passed(count);
+            whole = !tiles.watch().cancelled();
         }
         tiles.outcomes().add(receiver);
         idle.offer(workspace);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import nl.schaalsprong.base.Watch;
 
 /**
  * Why the chances differ between two states of a case: the difference of each reading split over
@@ -58,16 +58,17 @@ public record Explanation(
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static Explanation of(
-            Side from, Side to, int size, long seed, int threads, BooleanSupplier cancelled) {
+            Side from, Side to, int size, long seed, int threads, Watch watch) {
         Hybrids hybrids = new Hybrids(from, to);
         List<Set<Factor>> groups = hybrids.groups();
+        watch.expect((long) size << groups.size());
         List<Map<String, BitSet>> kept = new ArrayList<>();
         for (int mask = 0; mask < 1 << groups.size(); mask++) {
             Side side = hybrids.mix(Hybrids.union(groups, mask));
             Ensemble.Request request =
                     new Ensemble.Request(
                             side.scenario(), size, seed, threads, Design.LATIN_HYPERCUBE);
-            kept.add(side.ensemble().kept(request, cancelled));
+            kept.add(side.ensemble().kept(request, watch));
         }
         Shapley shapley = new Shapley(groups.size());
         List<Change> changes =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.futures.Difference;
@@ -57,29 +58,29 @@ final class Region {
         @Override
         public FuturesResult run(
                 Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
-            return ensemble.until(last).run(scenario, size, Answers.SEED, threads(), cancelled);
+            return ensemble.until(last)
+                    .run(scenario, size, Answers.SEED, threads(), cancelled::getAsBoolean);
         }
 
         @Override
-        public Explanation explain(
-                Scenario from, Scenario to, int size, BooleanSupplier cancelled) {
+        public Explanation explain(Scenario from, Scenario to, int size, Watch watch) {
             return Explanation.of(
                     new Side(ensemble, from),
                     new Side(ensemble, to),
                     size,
                     Answers.SEED,
                     threads(),
-                    cancelled);
+                    watch);
         }
 
         @Override
         public List<Help> helps(Scenario scenario, BooleanSupplier cancelled) {
-            return ensemble.helps(scenario, HELP, Answers.SEED, threads(), cancelled);
+            return ensemble.helps(scenario, HELP, Answers.SEED, threads(), cancelled::getAsBoolean);
         }
 
         @Override
-        public List<Difference> differences(Scenario from, Scenario to, int size) {
-            return ensemble.differences(from, to, size, Answers.SEED, threads(), () -> false);
+        public List<Difference> differences(Scenario from, Scenario to, int size, Watch watch) {
+            return ensemble.differences(from, to, size, Answers.SEED, threads(), watch);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
@@ -58,7 +59,7 @@ public interface Answers {
      * What changes for each reading from one scenario to another, future by future over {@link
      * #FULL} futures.
      */
-    List<Difference> differences(Scenario from, Scenario to);
+    List<Difference> differences(Scenario from, Scenario to, Watch watch);
 
     /**
      * The change of every chance from one scenario to another, over {@link #FULL} futures, split
@@ -66,7 +67,7 @@ public interface Answers {
      *
      * @throws java.util.concurrent.CancellationException when it was cancelled
      */
-    Explanation explain(Scenario from, Scenario to, BooleanSupplier cancelled);
+    Explanation explain(Scenario from, Scenario to, Watch watch);
 
     /**
      * What one notch more of each measure does to each reading. Work that no asker wants any more

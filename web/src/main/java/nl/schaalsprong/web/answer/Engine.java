@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
@@ -26,11 +27,11 @@ public interface Engine {
     FuturesResult run(Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled);
 
     /** The change of every chance from one scenario to another, split over what differs. */
-    Explanation explain(Scenario from, Scenario to, int size, BooleanSupplier cancelled);
+    Explanation explain(Scenario from, Scenario to, int size, Watch watch);
 
     /** What one notch more of each measure does. */
     List<Help> helps(Scenario scenario, BooleanSupplier cancelled);
 
     /** What changes for each reading from one scenario to another, in the same futures. */
-    List<Difference> differences(Scenario from, Scenario to, int size);
+    List<Difference> differences(Scenario from, Scenario to, int size, Watch watch);
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
@@ -125,13 +126,13 @@ public final class Following implements Answers, AutoCloseable {
     }
 
     @Override
-    public List<Difference> differences(Scenario from, Scenario to) {
-        return now().answers().differences(from, to);
+    public List<Difference> differences(Scenario from, Scenario to, Watch watch) {
+        return now().answers().differences(from, to, watch);
     }
 
     @Override
-    public Explanation explain(Scenario from, Scenario to, BooleanSupplier cancelled) {
-        return now().answers().explain(from, to, cancelled);
+    public Explanation explain(Scenario from, Scenario to, Watch watch) {
+        return now().answers().explain(from, to, watch);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
@@ -101,7 +102,7 @@ public final class Remembered implements Answers, AutoCloseable {
     }
 
     @Override
-    public List<Difference> differences(Scenario from, Scenario to) {
+    public List<Difference> differences(Scenario from, Scenario to, Watch watch) {
         String key = from.canonical() + " " + to.canonical();
         synchronized (differences) {
             List<Difference> known = differences.get(key);
@@ -109,9 +110,9 @@ public final class Remembered implements Answers, AutoCloseable {
                 return known;
             }
         }
-        await(() -> false);
+        await(watch::cancelled);
         try {
-            List<Difference> found = engine.differences(from, to, FULL);
+            List<Difference> found = engine.differences(from, to, FULL, watch);
             synchronized (differences) {
                 differences.put(key, found);
             }
@@ -122,13 +123,13 @@ public final class Remembered implements Answers, AutoCloseable {
     }
 
     @Override
-    public Explanation explain(Scenario from, Scenario to, BooleanSupplier cancelled) {
+    public Explanation explain(Scenario from, Scenario to, Watch watch) {
         String key = from.canonical() + " > " + to.canonical();
-        await(cancelled);
+        await(watch::cancelled);
         try {
             Explanation known = explanations.get(key);
             if (known == null) {
-                known = engine.explain(from, to, FULL, cancelled);
+                known = engine.explain(from, to, FULL, watch);
                 explanations.put(key, known);
             }
             return known;

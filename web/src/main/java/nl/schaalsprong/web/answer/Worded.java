@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
@@ -30,13 +31,13 @@ record Worded(Case subject, Answers futures) implements Answers {
     }
 
     @Override
-    public List<Difference> differences(Scenario from, Scenario to) {
-        return futures.differences(from, to);
+    public List<Difference> differences(Scenario from, Scenario to, Watch watch) {
+        return futures.differences(from, to, watch);
     }
 
     @Override
-    public Explanation explain(Scenario from, Scenario to, BooleanSupplier cancelled) {
-        return futures.explain(from, to, cancelled);
+    public Explanation explain(Scenario from, Scenario to, Watch watch) {
+        return futures.explain(from, to, watch);
     }
 
     @Override

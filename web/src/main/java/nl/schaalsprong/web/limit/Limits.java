@@ -32,6 +32,9 @@ public final class Limits {
     /** Bytes of frames that may wait for a slow browser before it is let go. */
     public static final int BACKLOG = 1024 * 1024;
 
+    /** Pieces of long work that are looked after at once. */
+    public static final int ONGOING = 64;
+
     /** Letters whose reading is remembered. */
     public static final int READINGS = 32;
 

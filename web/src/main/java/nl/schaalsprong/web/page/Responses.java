@@ -11,6 +11,7 @@ import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.web.answer.Answers;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,15 @@ public class Responses {
     /** A page with a status of its own. */
     public ResponseEntity<String> page(int status, String template, Object page) {
         return ResponseEntity.status(status).contentType(HTML).body(pages.html(template, page));
+    }
+
+    /** A page that says how far work is, with status 202; the browser asks again by itself. */
+    public ResponseEntity<String> busy(Busy page) {
+        return ResponseEntity.status(202)
+                .header("Refresh", "1")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(HTML)
+                .body(pages.html("busy", page));
     }
 
     /** A page that says what went wrong. */

@@ -18,6 +18,7 @@ public final class Words {
     static final List<String> FILES =
             List.of(
                     "words",
+                    "busy",
                     "limit",
                     "register",
                     "scenario",

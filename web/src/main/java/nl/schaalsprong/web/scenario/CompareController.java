@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.people.Person;
 import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.page.Address;
+import nl.schaalsprong.web.page.Busy;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.Links;
+import nl.schaalsprong.web.page.Ongoing;
 import nl.schaalsprong.web.page.Responses;
 import nl.schaalsprong.web.page.State;
 import nl.schaalsprong.web.page.Words;
@@ -28,8 +31,10 @@ class CompareController {
     private final Answers answers;
     private final Responses responses;
     private final ScenarioShelf shelf;
+    private final Ongoing ongoing;
 
-    CompareController(Answers answers, Responses responses, ScenarioShelf shelf) {
+    CompareController(Answers answers, Responses responses, ScenarioShelf shelf, Ongoing ongoing) {
+        this.ongoing = ongoing;
         this.answers = answers;
         this.responses = responses;
         this.shelf = shelf;
@@ -42,14 +47,23 @@ class CompareController {
         return with(
                 new Asker(language, person),
                 query,
-                asked ->
-                        responses.page(
-                                "scenariocompare",
-                                ComparePage.of(
-                                        frame(asked.comparison(), language),
-                                        asked.comparison(),
-                                        asked.offered(),
-                                        address.path())));
+                asked -> page(asked, frame(asked, language), address));
+    }
+
+    private ResponseEntity<String> page(Asked asked, Frame frame, Address address) {
+        return switch (ongoing.answer(asked.key(), asked::compare)) {
+            case Ongoing.Answer.Ready<Comparison>(var comparison) ->
+                    responses.page(
+                            "scenariocompare",
+                            ComparePage.of(frame, comparison, asked.offered(), address.path()));
+            case Ongoing.Answer.Busy<Comparison>(var seen) ->
+                    responses.busy(
+                            Busy.of(
+                                    frame,
+                                    frame.title(),
+                                    seen,
+                                    frame.links().compare() + asked.choices()));
+        };
     }
 
     @GetMapping("/compare.csv")
@@ -63,11 +77,24 @@ class CompareController {
                                 .header(
                                         "Content-Disposition",
                                         "attachment; filename=\"schaalsprong-compare.csv\"")
-                                .body(CompareTable.of(asked.comparison())));
+                                .body(CompareTable.of(asked.compare(Watch.none()))));
     }
 
     /** What an address asks for. */
-    private record Asked(Comparison comparison, List<Side> offered) {}
+    private record Asked(Answers then, State state, Side a, Side b, List<Side> offered) {
+        Comparison compare(Watch watch) {
+            return Comparison.of(then, state, a, b, watch);
+        }
+
+        /** All that a comparison depends on. */
+        String key() {
+            return "compare " + a + " > " + b + " " + state;
+        }
+
+        String choices() {
+            return Choices.query(state, a.choice(), b.choice());
+        }
+    }
 
     /** Who asks, in which language. */
     private record Asker(Language language, Person person) {}
@@ -107,19 +134,16 @@ class CompareController {
     }
 
     private static Outcome<Asked> asked(Answers then, State state, Side a, Side b, Sides sides) {
-        return Outcome.good(new Asked(Comparison.of(then, state, a, b), sides.offered()));
+        return Outcome.good(new Asked(then, state, a, b, sides.offered()));
     }
 
-    private Frame frame(Comparison comparison, Language language) {
+    private Frame frame(Asked asked, Language language) {
         Words words = Words.in(language);
-        State state = comparison.state();
-        String other =
-                new Links(Frame.other(language), State.START).compare()
-                        + Choices.query(state, comparison.a().choice(), comparison.b().choice());
+        String other = new Links(Frame.other(language), State.START).compare() + asked.choices();
         return Frame.of(
                 answers.subject(),
                 language,
-                state,
+                asked.state(),
                 "compare",
                 words.of("scenario.compare.title") + " · " + words.of(answers.subject().title()),
                 other);

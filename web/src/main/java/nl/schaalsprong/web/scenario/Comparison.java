@@ -3,6 +3,7 @@ package nl.schaalsprong.web.scenario;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Change;
 import nl.schaalsprong.futures.Difference;
@@ -25,15 +26,15 @@ record Comparison(
         FuturesResult resultA,
         FuturesResult resultB,
         List<Difference> differences) {
-    static Comparison of(Answers answers, State state, Side a, Side b) {
+    static Comparison of(Answers answers, State state, Side a, Side b, Watch watch) {
         return new Comparison(
                 answers.subject(),
                 state,
                 a,
                 b,
-                answers.result(a.scenario(), () -> false),
-                answers.result(b.scenario(), () -> false),
-                answers.differences(a.scenario(), b.scenario()));
+                answers.result(a.scenario(), watch::cancelled),
+                answers.result(b.scenario(), watch::cancelled),
+                answers.differences(a.scenario(), b.scenario(), watch));
     }
 
     /** A reading under both: {@code score} is that of B and {@code baseline} that of A. */

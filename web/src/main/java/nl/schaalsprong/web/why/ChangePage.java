@@ -77,29 +77,37 @@ public record ChangePage(
     public record Bar(
             String head, String points, String margin, double from, double length, boolean sure) {}
 
-    /** Lays an explanation out. */
-    public static ChangePage of(
-            Case subject, Language language, Scenario from, Scenario to, Explanation explanation) {
+    /** What stands around the page, before its figures are there. */
+    static Frame frame(Case subject, Language language, Scenario from, Scenario to) {
         Words words = Words.in(language);
-        State state = State.START.with(to);
-        String other =
-                new Links(Frame.other(language), state).change(from.canonical(), to.canonical());
-        String title = words.of("why.change.title");
+        return Frame.of(
+                subject,
+                language,
+                State.START.with(to),
+                "",
+                words.of("why.change.title") + " · " + words.of(subject.title()),
+                address(Frame.other(language), from, to));
+    }
+
+    /** Where the page stands. */
+    static String address(Language language, Scenario from, Scenario to) {
+        return new Links(language, State.START.with(to)).change(from.canonical(), to.canonical());
+    }
+
+    /** Lays an explanation out. */
+    static ChangePage of(
+            Frame frame, Case subject, Scenario from, Scenario to, Explanation explanation) {
+        Words words = frame.words();
+        Links links = frame.links();
         return new ChangePage(
-                Frame.of(
-                        subject,
-                        language,
-                        state,
-                        "",
-                        title + " · " + words.of(subject.title()),
-                        other),
+                frame,
                 name(from, words),
                 name(to, words),
-                new Links(language, state).overview(),
+                links.overview(),
                 new Numbers(words).plain(explanation.size(), 0),
-                differences(subject, from, to, words, new Links(language, state)),
+                differences(subject, from, to, words, links),
                 explanation.groups().stream().map(g -> head(g, words)).toList(),
-                rows(subject, explanation, words, new Links(language, state)),
+                rows(subject, explanation, words, links),
                 explanation.groups().stream().anyMatch(g -> g.size() > 1));
     }
 

@@ -6,12 +6,16 @@ import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
+import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.futures.Scenarios;
 import nl.schaalsprong.web.answer.Answers;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.Address;
+import nl.schaalsprong.web.page.Busy;
+import nl.schaalsprong.web.page.Frame;
+import nl.schaalsprong.web.page.Ongoing;
 import nl.schaalsprong.web.page.Responses;
 import nl.schaalsprong.web.page.State;
 import nl.schaalsprong.web.page.Words;
@@ -30,8 +34,10 @@ class WhyController {
     private final Answers answers;
     private final CentralFutures centrals;
     private final Responses responses;
+    private final Ongoing ongoing;
 
-    WhyController(Answers answers, CentralFutures centrals, Responses responses) {
+    WhyController(Answers answers, CentralFutures centrals, Responses responses, Ongoing ongoing) {
+        this.ongoing = ongoing;
         this.answers = answers;
         this.centrals = centrals;
         this.responses = responses;
@@ -67,15 +73,16 @@ class WhyController {
         if (Math.max(from.length(), to.length()) > Limits.SCENARIO) {
             return tooLong(language);
         }
-        Outcome<ChangePage> page =
+        Outcome<ResponseEntity<String>> page =
                 Scenarios.parse(answers.subject(), from, "from")
                         .then(
                                 a ->
                                         Scenarios.parse(answers.subject(), to, "to")
                                                 .then(b -> Outcome.good(change(a, b, language))));
         return switch (page) {
-            case Outcome.Good<ChangePage>(ChangePage good, _) -> responses.page("change", good);
-            case Outcome.Refused<ChangePage>(var why) -> responses.refusal(language, 400, why);
+            case Outcome.Good<ResponseEntity<String>>(var good, _) -> good;
+            case Outcome.Refused<ResponseEntity<String>>(var why) ->
+                    responses.refusal(language, 400, why);
         };
     }
 
@@ -85,9 +92,22 @@ class WhyController {
         return responses.refusal(language, 400, List.of(finding));
     }
 
-    private ChangePage change(Scenario from, Scenario to, Language language) {
-        return ChangePage.of(
-                answers.subject(), language, from, to, answers.explain(from, to, () -> false));
+    private ResponseEntity<String> change(Scenario from, Scenario to, Language language) {
+        String key = "change " + from.canonical() + " > " + to.canonical();
+        Frame frame = ChangePage.frame(answers.subject(), language, from, to);
+        return switch (ongoing.answer(key, watch -> answers.explain(from, to, watch))) {
+            case Ongoing.Answer.Ready<Explanation>(var explanation) ->
+                    responses.page(
+                            "change",
+                            ChangePage.of(frame, answers.subject(), from, to, explanation));
+            case Ongoing.Answer.Busy<Explanation>(var seen) ->
+                    responses.busy(
+                            Busy.of(
+                                    frame,
+                                    frame.title(),
+                                    seen,
+                                    ChangePage.address(language, from, to)));
+        };
     }
 
     private Optional<List<Help>> helps(Answers then, Figure figure, State state) {

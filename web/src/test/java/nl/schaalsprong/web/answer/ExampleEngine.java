@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.schaalsprong.base.Receipt;
 import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.base.Series.Status;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.futures.Change;
@@ -65,7 +66,7 @@ public final class ExampleEngine implements Engine {
 
     /** All of a change is the decisions': nothing else moves a straight line. */
     @Override
-    public Explanation explain(Scenario from, Scenario to, int size, BooleanSupplier cancelled) {
+    public Explanation explain(Scenario from, Scenario to, int size, Watch watch) {
         List<VariantResult> before = run(from, size, LocalDate.MAX, cancelled).variants();
         List<VariantResult> after = run(to, size, LocalDate.MAX, cancelled).variants();
         List<Explanation.Change> changes = new ArrayList<>();
@@ -111,7 +112,7 @@ public final class ExampleEngine implements Engine {
     }
 
     @Override
-    public List<Difference> differences(Scenario from, Scenario to, int size) {
+    public List<Difference> differences(Scenario from, Scenario to, int size, Watch watch) {
         FuturesResult before = run(from, size, LocalDate.MAX, () -> false);
         return run(to, size, LocalDate.MAX, () -> false).variants().stream()
                 .filter(v -> v.measured().isPresent())

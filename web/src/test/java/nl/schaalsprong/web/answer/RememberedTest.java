@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
@@ -68,13 +69,12 @@ class RememberedTest {
         }
 
         @Override
-        public List<Difference> differences(Scenario from, Scenario to, int size) {
+        public List<Difference> differences(Scenario from, Scenario to, int size, Watch watch) {
             throw new IllegalStateException("not asked here");
         }
 
         @Override
-        public Explanation explain(
-                Scenario from, Scenario to, int size, BooleanSupplier cancelled) {
+        public Explanation explain(Scenario from, Scenario to, int size, Watch watch) {
             throw new IllegalStateException("not asked here");
         }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.futures.Assumption;
 import nl.schaalsprong.futures.Change;
 import nl.schaalsprong.futures.Scenario;
@@ -119,7 +120,8 @@ class CompareTest {
                     answers,
                     State.START,
                     new Side(Side.BASELINE, "A", Scenario.BASELINE),
-                    new Side(Side.NOW, "B", b));
+                    new Side(Side.NOW, "B", b),
+                    Watch.none());
         }
     }
 }
