@@ -67,8 +67,8 @@ public final class ExampleEngine implements Engine {
     /** All of a change is the decisions': nothing else moves a straight line. */
     @Override
     public Explanation explain(Scenario from, Scenario to, int size, Watch watch) {
-        List<VariantResult> before = run(from, size, LocalDate.MAX, cancelled).variants();
-        List<VariantResult> after = run(to, size, LocalDate.MAX, cancelled).variants();
+        List<VariantResult> before = run(from, size, LocalDate.MAX, watch::cancelled).variants();
+        List<VariantResult> after = run(to, size, LocalDate.MAX, watch::cancelled).variants();
         List<Explanation.Change> changes = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             int was = kept(before.get(i), size);
