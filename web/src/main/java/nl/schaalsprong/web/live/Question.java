@@ -37,15 +37,13 @@ record Question(int sequence, int size, State state, Answers then) {
         int sequence = Integer.parseInt(matcher.group(1));
         Map<String, List<String>> query = query(matcher.group(3));
         return answers.seen(StateReader.past(query).view(false))
-                .then(
-                        then ->
-                                StateReader.read(then.subject(), query)
-                                        .then(
-                                                state ->
-                                                        Outcome.good(
-                                                                new Question(
-                                                                        sequence, size, state,
-                                                                        then))));
+                .then(then -> read(then, sequence, size, query));
+    }
+
+    private static Outcome<Question> read(
+            Answers then, int sequence, int size, Map<String, List<String>> query) {
+        return StateReader.read(then.subject(), query)
+                .then(state -> Outcome.good(new Question(sequence, size, state, then)));
     }
 
     /** The same question, answered from the sample that follows a moving slider. */

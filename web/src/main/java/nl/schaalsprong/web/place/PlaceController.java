@@ -68,16 +68,20 @@ class PlaceController {
         return responses.looking(
                 address.language(),
                 choices,
-                (then, state) ->
-                        responses.page(
-                                "places",
-                                PlacesPage.of(
-                                        then.subject(),
-                                        state,
-                                        by,
-                                        address.language(),
-                                        full(then, state.scenario()),
-                                        full(then, Scenario.BASELINE))));
+                (then, state) -> places(then, state, by, address.language()));
+    }
+
+    private ResponseEntity<String> places(
+            Answers then, State state, PlacesPage.Sort by, Language language) {
+        return responses.page(
+                "places",
+                PlacesPage.of(
+                        then.subject(),
+                        state,
+                        by,
+                        language,
+                        full(then, state.scenario()),
+                        full(then, Scenario.BASELINE)));
     }
 
     /** Only for a case that says which phases there are. */

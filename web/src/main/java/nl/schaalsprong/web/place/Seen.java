@@ -48,12 +48,7 @@ public record Seen(
         Optional<Source> source = subject.register().source(last.source());
         return new Seen(
                 series.indicator(),
-                subject.register().indicators().stream()
-                        .filter(i -> i.id().equals(series.indicator()))
-                        .findFirst()
-                        .map(Indicator::title)
-                        .map(words::of)
-                        .orElse(series.indicator()),
+                title(subject, series.indicator(), words),
                 (numbers.stated(last.value(), series.unit()) + " " + numbers.unit(series.unit()))
                         .strip(),
                 numbers.date(last.at()),
@@ -63,6 +58,15 @@ public record Seen(
                 last.table(),
                 source.map(Source::title).orElse(last.source()),
                 source.map(Source::link).filter(l -> l.startsWith("http")).orElse(""));
+    }
+
+    private static String title(Case subject, String indicator, Words words) {
+        return subject.register().indicators().stream()
+                .filter(i -> i.id().equals(indicator))
+                .findFirst()
+                .map(Indicator::title)
+                .map(words::of)
+                .orElse(indicator);
     }
 
     private static String change(Series series, Words words) {

@@ -111,16 +111,11 @@ final class ReadingColumns {
     }
 
     private List<Fact> facts(Variant variant, Optional<Reading> reading) {
-        String fromTo =
-                words.of(
-                        "promise.from-to-value",
-                        numbers.date(variant.from()),
-                        numbers.date(variant.until()));
         return List.of(
                 amount(variant),
                 field("places", "promise.where", variant, words.of(variant.area())),
                 field("countingRule", "promise.counts", variant, words.of(variant.countingRule())),
-                field("until", "promise.from-to", variant, fromTo),
+                field("until", "promise.from-to", variant, fromTo(variant)),
                 stated(variant),
                 traced("card.now", now(reading), trail("now", reading)),
                 traced(
@@ -134,6 +129,13 @@ final class ReadingColumns {
                 traced("card.binds", binds(reading), binding(reading)),
                 fact("promise.condition", text(variant.condition())),
                 fact("promise.tested", text(variant.history())));
+    }
+
+    private String fromTo(Variant variant) {
+        return words.of(
+                "promise.from-to-value",
+                numbers.date(variant.from()),
+                numbers.date(variant.until()));
     }
 
     private List<Phrase> now(Optional<Reading> reading) {

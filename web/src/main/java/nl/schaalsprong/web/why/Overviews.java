@@ -118,15 +118,12 @@ final class Overviews {
                         Cell.number(ground.numbers().chance(place.chance())),
                         Cell.of(Scale.word(place.chance(), ground.words())),
                         Cell.number(ground.numbers().quantity(place.task(), reading.aim().unit())),
-                        Cell.of(
-                                most.map(
-                                                s ->
-                                                        LimitView.title(
-                                                                ground.subject(),
-                                                                s.limit(),
-                                                                ground.words()))
-                                        .orElse("–")),
+                        Cell.of(most.map(Share::limit).map(this::title).orElse("–")),
                         Cell.number(most.map(s -> ground.numbers().share(s.share())).orElse("–"))));
+    }
+
+    private String title(String limit) {
+        return LimitView.title(ground.subject(), limit, ground.words());
     }
 
     /** What one notch more of every measure does to a reading; without rows while unknown. */

@@ -28,21 +28,10 @@ final class Parts {
 
     private Step step(TaskRow row) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(
-                Fact.of(
-                        ground.words().of("place.task"),
-                        row.task(),
-                        Ground.joined(
-                                Phrase.plain(row.basis() + (row.basis().isEmpty() ? "" : ": ")),
-                                ground.source(row.source()))));
+        facts.add(asked(row));
         facts.add(fact("place.part", row.part()));
         facts.add(fact("place.seen-now", row.seen()));
-        facts.add(
-                new Fact(
-                        ground.words().of("place.backlog"),
-                        Phrase.plain(row.behind().isEmpty() ? "–" : row.behind()),
-                        false,
-                        Phrase.plain(ground.words().of("place.backlog-note"))));
+        facts.add(behind(row));
         facts.add(fact("place.expected", row.expected()));
         return new Step(
                 "part",
@@ -50,6 +39,23 @@ final class Parts {
                 ground.words().of("why.step.part-note"),
                 facts,
                 List.of());
+    }
+
+    private Fact asked(TaskRow row) {
+        return Fact.of(
+                ground.words().of("place.task"),
+                row.task(),
+                Ground.joined(
+                        Phrase.plain(row.basis() + (row.basis().isEmpty() ? "" : ": ")),
+                        ground.source(row.source())));
+    }
+
+    private Fact behind(TaskRow row) {
+        return new Fact(
+                ground.words().of("place.backlog"),
+                Phrase.plain(row.behind().isEmpty() ? "–" : row.behind()),
+                false,
+                Phrase.plain(ground.words().of("place.backlog-note")));
     }
 
     private Fact fact(String label, String value) {

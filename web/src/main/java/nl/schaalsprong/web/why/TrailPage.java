@@ -104,14 +104,17 @@ public record TrailPage(
                             .map(m -> ground.words().of(m.title()))
                             .orElse("");
             case INSTRUMENT -> new Amounts(ground).title(figure.variant());
-            case SUM ->
-                    ground.words().of(MoneyBasis.valueOf(figure.variant()).title())
-                            + (figure.detail().equals("0")
-                                    ? ""
-                                    : ", " + ground.words().of("money.prices", figure.detail()));
+            case SUM -> sum(ground, figure);
             case SEEN -> ground.indicator(figure.variant()) + ", " + ground.place(figure.detail());
             case CHANCE, NOW, NEEDED, MONEY, RECEIPT, BOARD, PLACES, BINDS, HELPS, AMOUNTS -> "";
         };
+    }
+
+    private static String sum(Ground ground, Figure figure) {
+        String basis = ground.words().of(MoneyBasis.valueOf(figure.variant()).title());
+        return figure.detail().equals("0")
+                ? basis
+                : basis + ", " + ground.words().of("money.prices", figure.detail());
     }
 
     /** The page a number stands on. */
