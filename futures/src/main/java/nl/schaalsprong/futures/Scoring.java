@@ -70,7 +70,7 @@ final class Scoring {
             Case subject, Promise promise, Variant variant) {
         Optional<Text> why =
                 switch (variant.aim()) {
-                    case Aim.Unmeasured(var reason) -> Optional.of(reason);
+                    case Aim.Unmeasured(var reason, _) -> Optional.of(reason);
                     case Aim.Level level -> Realised.missing(subject, variant, level);
                 };
         return why.map(

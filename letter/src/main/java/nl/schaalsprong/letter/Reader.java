@@ -1,5 +1,6 @@
 package nl.schaalsprong.letter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public final class Reader {
             List<String> most = List.of(String.valueOf(Limits.FINDINGS));
             notes.add(new Note("letter.findings-cut", most, Optional.empty()));
         }
-        return new Reading(document, manuscript.text(), found, notes);
+        boolean plain = manuscript.mediaType().equals("text/plain");
+        String given = plain ? new String(content, StandardCharsets.UTF_8) : "";
+        return new Reading(document, manuscript.text(), found, notes, given);
     }
 }

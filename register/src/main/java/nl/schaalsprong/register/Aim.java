@@ -30,8 +30,27 @@ public sealed interface Aim {
             java.util.List<String> probes)
             implements Aim {}
 
-    /** Words that could not be turned into a test, and why. Shown and counted. */
-    record Unmeasured(Text why) implements Aim {}
+    /**
+     * Words that could not be turned into a test, and why. Shown and counted.
+     *
+     * @param stated the amount that was said, when one was; nothing is scored on it
+     */
+    record Unmeasured(Text why, Optional<Stated> stated) implements Aim {
+        /** Words without an amount. */
+        public Unmeasured(Text why) {
+            this(why, Optional.empty());
+        }
+    }
+
+    /**
+     * An amount as it was said.
+     *
+     * @param amount in {@code unit}
+     * @param upTo upper end, where a range was said
+     * @param hedge the bound the words set
+     * @param unit unit code; may be empty
+     */
+    record Stated(double amount, Optional<Double> upTo, Hedge hedge, String unit) {}
 
     /** How an indicator relates to the aim. */
     enum Counts {

@@ -37,7 +37,7 @@ public sealed interface Standing {
      */
     static Standing of(Variant variant, SeriesSource source, LocalDate day) {
         return switch (variant.aim()) {
-            case Aim.Unmeasured(Text why) -> new Blank(why);
+            case Aim.Unmeasured(Text why, _) -> new Blank(why);
             case Aim.Level level ->
                     level.indicator()
                             .map(i -> new Tally(variant, level, i, source, day).standing())

@@ -15,7 +15,7 @@ import nl.schaalsprong.base.Text;
  * @param area the words for that set of places
  * @param countingRule what counts: completed net, started, gross, granted, …
  * @param from first day it counts from
- * @param until last day
+ * @param until last day, or {@link #NO_DAY}
  * @param condition what it depends on; may be empty in both languages
  * @param fields provenance of each field by its name: amount, places, from, until, countingRule, …
  * @param history "tested against history", or "not, because …"
@@ -34,6 +34,9 @@ public record Variant(
         Map<String, Provenance> fields,
         Text history,
         List<Task> tasks) {
+    /** The last day of a reading of which no source names one; later than any other. */
+    public static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+
     /**
      * The part of the amount that one place is to deliver, and whether that was agreed or read in.
      */

@@ -48,7 +48,7 @@ final class Unknown {
 
     private static Optional<Text> why(Variant variant, State state) {
         return switch (variant.aim()) {
-            case Aim.Unmeasured(Text why) -> Optional.of(why);
+            case Aim.Unmeasured(Text why, _) -> Optional.of(why);
             case Aim.Level _ ->
                     state.result()
                             .variant(variant.id())

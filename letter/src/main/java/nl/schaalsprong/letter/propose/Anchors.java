@@ -1,10 +1,15 @@
 package nl.schaalsprong.letter.propose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.schaalsprong.base.Hash;
 import nl.schaalsprong.base.Span;
+import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.page.Limits;
 import nl.schaalsprong.register.Anchor;
 
@@ -73,6 +78,32 @@ public final class Anchors {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The place in the repaired text of a passage that was anchored in the text as given: the
+     * nearest one with the same words, however its lines were broken.
+     */
+    static Optional<Span> given(Anchor anchor, Reading reading) {
+        String given = reading.given();
+        Span there = new Span(anchor.start(), anchor.end());
+        if (anchor.end() > given.length() || !same(anchor, given, there)) {
+            return Optional.empty();
+        }
+        String words = there.in(given).strip();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String pattern =
+                Arrays.stream(words.split("\\s+"))
+                        .map(w -> w.endsWith("-") ? w.substring(0, w.length() - 1) : w)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("-?\\s*"));
+        return Pattern.compile(pattern)
+                .matcher(reading.text())
+                .results()
+                .map(m -> new Span(m.start(), m.end()))
+                .min(Comparator.comparingInt(s -> Math.abs(s.start() - anchor.start())));
     }
 
     private static boolean same(Anchor anchor, String text, Span span) {

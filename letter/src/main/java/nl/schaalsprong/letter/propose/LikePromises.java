@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schaalsprong.base.Span;
@@ -13,10 +14,8 @@ import nl.schaalsprong.letter.Reading;
 import nl.schaalsprong.letter.found.Found;
 import nl.schaalsprong.letter.propose.Likeness.Ground;
 import nl.schaalsprong.letter.propose.Likeness.Sort;
-import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Anchor;
 import nl.schaalsprong.register.Promise;
-import nl.schaalsprong.register.Provenance;
 import nl.schaalsprong.register.Register;
 import nl.schaalsprong.register.Source;
 import nl.schaalsprong.register.Variant;
@@ -28,7 +27,10 @@ import nl.schaalsprong.register.journal.Subject;
  * another amount or day.
  */
 final class LikePromises {
-    private static final double MILLION = 1e6;
+    private static final Pattern REVISES =
+            Pattern.compile(
+                    "(?iU)\\b(herzie\\w*|herijk\\w*|bijgesteld\\w*|bij te stellen|vervang\\w*"
+                            + "|in plaats van|niet langer|revis\\w+|replac\\w+|instead of|no longer)\\b");
     private static final double SAME_SUBJECT = 0.5;
 
     private final Reading reading;
@@ -44,7 +46,10 @@ final class LikePromises {
     /** Likely duplicates and likely older versions of a promise. */
     Stream<Likeness> of(Found found, Draft draft, Set<String> words) {
         return register.promises().stream()
-                .map(p -> older(p, draft, words).orElseGet(() -> same(p, found, draft, words)));
+                .map(
+                        p ->
+                                older(p, found, draft, words)
+                                        .orElseGet(() -> same(p, found, draft, words)));
     }
 
     /** Promises of which the passage may be the answer. */
@@ -84,10 +89,11 @@ final class LikePromises {
         return likeness(promise, Sort.DUPLICATE, grounds);
     }
 
-    private Optional<Likeness> older(Promise promise, Draft draft, Set<String> words) {
+    private Optional<Likeness> older(Promise promise, Found found, Draft draft, Set<String> words) {
         Set<String> theirs = words(promise);
         double shared = SubjectWords.shared(words, theirs);
-        boolean subject = shared >= SAME_SUBJECT && sameUnit(promise, draft);
+        boolean comparable = sameUnit(promise, draft);
+        boolean subject = shared >= SAME_SUBJECT && (comparable || revises(found));
         if (!subject
                 || !laterThan(promise)
                 || promise.variants().stream().anyMatch(v -> sameAmount(v, draft))) {
@@ -97,15 +103,34 @@ final class LikePromises {
                 new Text(
                         "deze brief is van later (%s)".formatted(letter.date()),
                         "this letter is later (%s)".formatted(letter.date()));
-        return Optional.of(
-                likeness(
-                        promise,
-                        Sort.SUPERSEDES,
-                        List.of(
-                                words(words, theirs, 0.4 * shared),
-                                new Ground(new Text("dezelfde eenheid", "the same unit"), 0.15),
-                                new Ground(new Text("een ander aantal", "another amount"), 0.1),
-                                new Ground(when, 0.15))));
+        List<Ground> grounds = new ArrayList<>();
+        grounds.add(words(words, theirs, 0.4 * shared));
+        if (comparable) {
+            grounds.add(
+                    new Ground(
+                            new Text(
+                                    "dezelfde of een omrekenbare eenheid",
+                                    "the same unit, or one that converts"),
+                            0.15));
+            grounds.add(new Ground(new Text("een ander aantal", "another amount"), 0.1));
+        }
+        if (revises(found)) {
+            grounds.add(
+                    new Ground(
+                            new Text(
+                                    "de brief zegt dat het wordt herzien",
+                                    "the letter says that it is revised"),
+                            0.25));
+        }
+        grounds.add(new Ground(when, 0.15));
+        return Optional.of(likeness(promise, Sort.SUPERSEDES, grounds));
+    }
+
+    /** Whether the sentence says that something earlier no longer holds as it was. */
+    private boolean revises(Found found) {
+        Span mark = new Span(found.mark().start(), found.mark().end());
+        String sentence = Excerpt.sentence(reading.text(), mark).in(reading.text());
+        return REVISES.matcher(sentence).find();
     }
 
     private boolean laterThan(Promise promise) {
@@ -119,36 +144,23 @@ final class LikePromises {
         String unit = unit(draft.measured().unit());
         return draft.measured().amount().isPresent()
                 && promise.variants().stream()
-                        .anyMatch(
-                                v ->
-                                        v.aim() instanceof Aim.Level level
-                                                && unit(level.unit()).equals(unit));
+                        .anyMatch(v -> Amount.of(v.aim()).filter(a -> a.in(unit)).isPresent());
     }
 
     private static boolean sameAmount(Variant variant, Draft draft) {
         if (draft.measured().amount().isEmpty()) {
             return false;
         }
-        double amount = draft.measured().amount().get().doubleValue();
-        return switch (variant.aim()) {
-            case Aim.Level level ->
-                    unit(level.unit()).equals(unit(draft.measured().unit()))
-                            && level.amount() * factor(level.unit()) == amount;
-            case Aim.Unmeasured _ ->
-                    Optional.ofNullable(variant.fields().get("amount"))
-                            .map(Provenance::note)
-                            .filter(Wording.amount(draft.measured())::equals)
-                            .isPresent();
-        };
+        Draft.Measured measured = draft.measured();
+        double amount = measured.amount().get().doubleValue();
+        return Amount.of(variant.aim())
+                .filter(a -> a.equals(new Amount(amount, measured.unit()).plain()))
+                .isPresent();
     }
 
     /** The unit without its size, so that millions of euros are euros. */
     static String unit(String code) {
-        return code.startsWith("EUR-") ? "EUR" : code;
-    }
-
-    private static double factor(String unit) {
-        return unit.equals("EUR-million") ? MILLION : 1;
+        return new Amount(1, code).plain().unit();
     }
 
     private static Set<String> words(Promise promise) {
@@ -179,14 +191,14 @@ final class LikePromises {
 
     /**
      * Where an anchor of this letter stands. Those of the case count in the text as given, where
-     * lines are not joined yet; a passage whose words differ by that is not placed.
+     * lines are not joined yet.
      */
     private Optional<Span> place(Anchor anchor) {
         if (anchor.textSha256().equals(reading.document().textSha256())) {
             return Optional.of(new Span(anchor.start(), anchor.end()));
         }
         return anchor.textSha256().equals(reading.document().sha256())
-                ? Anchors.near(anchor, reading.text())
+                ? Anchors.given(anchor, reading).or(() -> Anchors.near(anchor, reading.text()))
                 : Optional.empty();
     }
 

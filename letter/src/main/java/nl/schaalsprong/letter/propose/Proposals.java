@@ -41,7 +41,22 @@ public final class Proposals {
 
     /** The proposal for one finding, which may also be one a person marked. */
     public Proposal of(Found found) {
-        return proposal(found, settled(drafts.of(found)));
+        Draft draft = settled(drafts.of(found));
+        return proposal(found, isNamedBefore(found) ? draft.as(Shape.NOTHING) : draft);
+    }
+
+    /** Whether the same name stands earlier in the letter, where it was proposed. */
+    private boolean isNamedBefore(Found found) {
+        return found instanceof Found.Entity entity
+                && reading.findings().stream()
+                        .filter(f -> f.mark().start() < found.mark().start())
+                        .filter(Found.Entity.class::isInstance)
+                        .map(Found.Entity.class::cast)
+                        .anyMatch(
+                                e ->
+                                        e.type().equals(entity.type())
+                                                && Actors.folded(e.name())
+                                                        .equals(Actors.folded(entity.name())));
     }
 
     /** The proposal when a person says what it is to become. */

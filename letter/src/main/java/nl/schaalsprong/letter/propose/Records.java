@@ -35,7 +35,7 @@ import nl.schaalsprong.register.Variant;
  */
 public final class Records {
     /** The last day of a promise of which the letter names none. */
-    public static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+    public static final LocalDate OPEN = Variant.NO_DAY;
 
     /** Why a promise from a letter is not scored yet. */
     public static final Text UNLINKED =
@@ -124,7 +124,7 @@ public final class Records {
         return new Variant(
                 promise + "-as-written",
                 title,
-                new Aim.Unmeasured(UNLINKED),
+                new Aim.Unmeasured(UNLINKED, stated(draft.measured())),
                 List.of(),
                 NOT_SAID,
                 NOT_SAID,
@@ -136,6 +136,17 @@ public final class Records {
                         "niet, want nog aan geen variabele gekoppeld",
                         "not, because it is not linked to a variable yet"),
                 List.of());
+    }
+
+    private static Optional<Aim.Stated> stated(Draft.Measured measured) {
+        return measured.amount()
+                .map(
+                        a ->
+                                new Aim.Stated(
+                                        a.doubleValue(),
+                                        measured.upTo().map(BigDecimal::doubleValue),
+                                        measured.hedge(),
+                                        measured.unit()));
     }
 
     private Map<String, Provenance> complete(Map<String, Provenance> fields, Draft draft) {

@@ -8,6 +8,19 @@ import nl.schaalsprong.register.Anchor;
 import org.junit.jupiter.api.Test;
 
 class AnchorsTest {
+    @Test
+    void a_passage_of_the_text_as_given_is_found_across_joined_lines() {
+        String given = "Eerst iets.\n\nDe opgave is 1.200 \nbetaalbare\nwoningen in 2030.\n";
+        var reading =
+                nl.schaalsprong.letter.Reader.read(
+                                "a.txt", given.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .orThrow();
+        int start = given.indexOf("1.200");
+        int end = given.indexOf(" in 2030");
+        var place = Anchors.given(Anchors.of(given, new Span(start, end)), reading).orElseThrow();
+        assertEquals("1.200 betaalbare woningen", place.in(reading.text()));
+    }
+
     private static final String TEXT =
             "De regio bouwt 1.200 woningen. Het Rijk bouwt 1.200 woningen.";
     private static final Span SECOND = new Span(46, 60);

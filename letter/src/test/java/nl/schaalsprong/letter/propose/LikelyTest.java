@@ -103,6 +103,44 @@ class LikelyTest {
     }
 
     @Test
+    void a_letter_that_says_it_revises_supersedes_what_is_counted_otherwise() {
+        Reading letter =
+                Letters.read(
+                        "Den Haag, 14 maart 2025\n\nDe opgave van betaalbare woningen in het"
+                                + " stedelijk gebied wordt herzien naar 900 ha vóór 2031.\n");
+        var register =
+                Registers.of(
+                        Registers.source("s", "", "2023-06-08"),
+                        Registers.homes("h", TITLE, 45_000, END_2030, "s", Optional.empty()));
+        assertTrue(
+                Proposals.of(letter, register).all().stream()
+                        .filter(p -> p.found() instanceof Found.Quantity)
+                        .flatMap(p -> p.likely().stream())
+                        .anyMatch(l -> l.sort() == Likeness.Sort.SUPERSEDES),
+                letter.findings().toString());
+    }
+
+    @Test
+    void gigawatts_and_megawatts_are_compared() {
+        assertEquals(new Amount(1_200, "MW"), new Amount(1.2, "GW").plain());
+    }
+
+    @Test
+    void a_name_is_proposed_once_in_a_letter() {
+        Reading letter =
+                Letters.read(
+                        "De gemeente Eindhoven bouwt. De gemeente Helmond bouwt. ASML groeit."
+                                + " Brainport Development helpt. Brainport Development betaalt.\n");
+        var drafts =
+                Proposals.of(letter, Registers.of()).all().stream()
+                        .filter(p -> p.draft().shape() == Shape.ACTOR)
+                        .map(p -> p.draft().title().nl())
+                        .toList();
+        assertFalse(drafts.isEmpty(), letter.findings().toString());
+        assertEquals(drafts.stream().distinct().toList(), drafts);
+    }
+
+    @Test
     void another_amount_in_a_later_source_is_not() {
         assertTrue(
                 older("2026-01-01").stream().noneMatch(l -> l.sort() == Likeness.Sort.SUPERSEDES));

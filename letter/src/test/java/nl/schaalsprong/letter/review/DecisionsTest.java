@@ -17,7 +17,9 @@ import nl.schaalsprong.letter.propose.Proposals;
 import nl.schaalsprong.letter.propose.Records;
 import nl.schaalsprong.letter.propose.Registers;
 import nl.schaalsprong.letter.propose.Shape;
+import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Evidence;
+import nl.schaalsprong.register.Hedge;
 import nl.schaalsprong.register.Judgement;
 import nl.schaalsprong.register.Judgement.Verdict;
 import nl.schaalsprong.register.Lifecycle;
@@ -54,10 +56,15 @@ class DecisionsTest {
     }
 
     @Test
-    void the_record_is_unmeasured_and_keeps_its_fields() {
+    void the_record_is_unmeasured_and_keeps_its_amount_and_its_fields() {
         accept(proposal("ten minste 31.000 woningen"));
         var variant = promises().getFirst().variants().getFirst();
-        assertEquals(new nl.schaalsprong.register.Aim.Unmeasured(Records.UNLINKED), variant.aim());
+        assertEquals(
+                new Aim.Unmeasured(
+                        Records.UNLINKED,
+                        Optional.of(
+                                new Aim.Stated(31_000, Optional.empty(), Hedge.GE, "dwelling"))),
+                variant.aim());
         assertEquals(
                 "ten minste 31.000 woningen",
                 Registers.field(variant.fields(), "amount").note().nl());

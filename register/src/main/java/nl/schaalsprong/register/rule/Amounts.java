@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.register.Variant;
 
 /** Numbers as a reader writes them, in both languages. */
 final class Amounts {
@@ -51,6 +52,9 @@ final class Amounts {
 
     /** A day in words. */
     static Text day(LocalDate day) {
+        if (day.equals(Variant.NO_DAY)) {
+            return new Text("geen dag genoemd", "no day named");
+        }
         return new Text(
                 day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"))),
                 day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)));

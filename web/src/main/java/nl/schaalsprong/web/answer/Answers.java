@@ -28,6 +28,11 @@ public interface Answers {
     /** The region that is asked about. */
     Case subject();
 
+    /** Why the answers do not follow what was published last; empty when they do. */
+    default Optional<String> behind() {
+        return Optional.empty();
+    }
+
     /** Answers about the same region with another register, or why there are none. */
     Outcome<Answers> about(Case subject);
 

@@ -3,9 +3,11 @@ package nl.schaalsprong.web.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
@@ -32,6 +34,7 @@ public final class Following implements Answers, AutoCloseable {
                     work -> Thread.ofPlatform().daemon().name("register").unstarted(work));
     private volatile Now now;
     private volatile int asked;
+    private volatile Optional<String> behind = Optional.empty();
 
     /**
      * What is answered now.
@@ -73,13 +76,25 @@ public final class Following implements Answers, AutoCloseable {
         if (scored.equals(now.scored())) {
             now = new Now(entries, subject, now.answers(), scored);
             asked = entries;
+            behind = Optional.empty();
         } else {
             asked = entries;
-            background.execute(() -> prepare(new Prepared(entries, subject, scored)));
+            background.execute(() -> attempt(new Prepared(entries, subject, scored)));
         }
     }
 
     private record Prepared(int entries, Case subject, String scored) {}
+
+    /** Whatever goes wrong, the old answers stay and it is told that they are old. */
+    private void attempt(Prepared next) {
+        try {
+            prepare(next);
+        } catch (CancellationException e) {
+            // Something newer is being prepared.
+        } catch (RuntimeException e) {
+            behind = Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
 
     /** Prepares the futures of another register; when they cannot be had, the old ones stay. */
     private void prepare(Prepared next) {
@@ -91,15 +106,22 @@ public final class Following implements Answers, AutoCloseable {
                 answers.result(Scenario.BASELINE, () -> next.entries() < asked);
                 synchronized (this) {
                     now = new Now(next.entries(), next.subject(), answers, next.scored());
+                    behind = Optional.empty();
                 }
             }
-            case Outcome.Refused<Answers> _ -> {}
+            case Outcome.Refused<Answers>(var findings) ->
+                    behind = Optional.of(findings.getFirst().message(Language.DUTCH));
         }
     }
 
     @Override
     public Case subject() {
         return now().subject();
+    }
+
+    @Override
+    public Optional<String> behind() {
+        return behind;
     }
 
     @Override

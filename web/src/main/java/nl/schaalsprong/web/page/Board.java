@@ -159,7 +159,7 @@ public record Board(
     private static Text reason(Promise promise, FuturesResult result) {
         Variant first = promise.variants().getFirst();
         return switch (first.aim()) {
-            case Aim.Unmeasured(Text why) -> why;
+            case Aim.Unmeasured(Text why, _) -> why;
             case Aim.Level _ ->
                     result.variant(first.id())
                             .map(VariantResult::score)

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.schaalsprong.base.Language;
+import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Evidence.Precision;
 import nl.schaalsprong.register.Money;
+import nl.schaalsprong.register.Variant;
 
 /** Numbers, dates and money as a reader of the language writes them, without false precision. */
 public final class Numbers {
@@ -153,12 +155,29 @@ public final class Numbers {
 
     /** As in {@code 1 jan 2025}. */
     public String date(LocalDate day) {
+        if (day.equals(Variant.NO_DAY)) {
+            return words.of("date.none");
+        }
         return day.getDayOfMonth() + HARD_SPACE + month(day, "short") + HARD_SPACE + day.getYear();
     }
 
     /** As in {@code 1 januari 2025}. */
     public String longDate(LocalDate day) {
+        if (day.equals(Variant.NO_DAY)) {
+            return words.of("date.none");
+        }
         return day.getDayOfMonth() + HARD_SPACE + month(day, "long") + HARD_SPACE + day.getYear();
+    }
+
+    /** An amount as it was said, with its bound. */
+    public String said(Aim.Stated stated) {
+        String to = stated.upTo().map(v -> " – " + stated(v, stated.unit())).orElse("");
+        String bound =
+                words.orElse(
+                        "why.hedge." + stated.hedge().name().toLowerCase(java.util.Locale.ROOT),
+                        "");
+        String number = stated(stated.amount(), stated.unit()) + to;
+        return (bound + " " + number + " " + unit(stated.unit())).strip();
     }
 
     /** A day as exactly as its source gives it. */
@@ -184,7 +203,7 @@ public final class Numbers {
 
     /** The year a day opens or closes, or the full date when it does neither. */
     public String until(LocalDate day) {
-        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31
+        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31 && !day.equals(Variant.NO_DAY)
                 ? words.of("date.end-of", day.getYear())
                 : date(day);
     }

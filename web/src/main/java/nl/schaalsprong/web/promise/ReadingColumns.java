@@ -94,7 +94,7 @@ final class ReadingColumns {
 
     private Text why(Variant variant) {
         return switch (variant.aim()) {
-            case Aim.Unmeasured(Text why) -> why;
+            case Aim.Unmeasured(Text why, _) -> why;
             case Aim.Level _ ->
                     board.result()
                             .variant(variant.id())
@@ -152,7 +152,8 @@ final class ReadingColumns {
                                             + " "
                                             + numbers.unit(level.unit()))
                                     .strip();
-                    case Aim.Unmeasured _ -> "";
+                    case Aim.Unmeasured(_, var stated) ->
+                            stated.map(s -> numbers.said(s)).orElse("");
                 };
         return field("amount", "promise.amount", variant, amount);
     }

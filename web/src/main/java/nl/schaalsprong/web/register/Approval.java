@@ -7,6 +7,8 @@ import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Conflict;
 import nl.schaalsprong.register.Item;
 import nl.schaalsprong.register.Kind;
@@ -23,19 +25,22 @@ final class Approval {
     private static final String ASSUMPTION = "assumption";
 
     private final Shelf shelf;
+    private final Plan plan;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Approval(Shelf shelf) {
+    private Approval(Shelf shelf, Plan plan) {
         this.shelf = shelf;
+        this.plan = plan;
     }
 
     /**
      * The record itself, or what is wrong with it.
      *
+     * @param plan the model, whose variables a reading may name
      * @param name the id it had; empty for a new record
      */
-    static Outcome<Item> of(Shelf shelf, Item item, Optional<String> name) {
-        Approval approval = new Approval(shelf);
+    static Outcome<Item> of(Shelf shelf, Plan plan, Item item, Optional<String> name) {
+        Approval approval = new Approval(shelf, plan);
         approval.name(item, name);
         approval.words(item);
         Citations.sources(item).forEach(approval::source);
@@ -93,6 +98,27 @@ final class Approval {
             if (variant.id().isBlank()) {
                 wrong("form-name", variant.id());
             }
+            switch (variant.aim()) {
+                case Aim.Level level -> level(variant, level);
+                case Aim.Unmeasured _ -> {}
+            }
+            variant.tasks().stream()
+                    .map(Variant.Task::place)
+                    .filter(p -> !variant.places().contains(p))
+                    .forEach(p -> wrong("form-task", p, variant.id()));
+        }
+    }
+
+    /** What is computed names what there is, and a day to compute until. */
+    private void level(Variant variant, Aim.Level level) {
+        if (plan.variable(level.variable()).isEmpty()) {
+            wrong("form-variable", level.variable());
+        }
+        level.indicator()
+                .filter(i -> shelf.hit(new Subject(Type.INDICATOR, i)).isEmpty())
+                .ifPresent(i -> wrong("form-indicator", i));
+        if (variant.until().equals(Variant.NO_DAY)) {
+            wrong("form-no-day", variant.id());
         }
     }
 

@@ -130,11 +130,11 @@ class EditController {
                 draft.reason());
     }
 
-    private static Outcome<Change> change(
+    private Outcome<Change> change(
             Desk desk, Map<String, String> values, Draft draft, boolean isPublic) {
         Optional<String> name = Optional.of(desk.subject().id()).filter(id -> !id.isEmpty());
         return SheetReader.read(Forms.kind(desk.subject().type()), values)
-                .then(item -> Approval.of(desk.shelf(), item, name))
+                .then(item -> Approval.of(desk.shelf(), answers.subject().plan(), item, name))
                 .then(item -> Outcome.good(put(item, draft, isPublic)));
     }
 
@@ -222,7 +222,7 @@ class EditController {
                         draft.base(),
                         desk.fresh(),
                         EditPage.groups(draft.lines(), words),
-                        EditPage.adders(desk.subject(), words),
+                        EditPage.adders(desk.subject(), draft.lines(), words),
                         draft.reason(),
                         draft.validFrom(),
                         findings.stream().map(f -> f.message(desk.language())).toList(),

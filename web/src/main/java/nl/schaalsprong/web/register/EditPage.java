@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.schaalsprong.register.Variant;
 import nl.schaalsprong.register.journal.Subject;
 import nl.schaalsprong.register.journal.Type;
 import nl.schaalsprong.web.page.Frame;
@@ -83,7 +85,11 @@ public record EditPage(
                 labels.field(line.path(), Labels.groupOf(line.path()))
                         + (lang.isEmpty() ? "" : " (" + lang + ")");
         return new Field(
-                PREFIX + line.path(), label, line.value(), kind(line), lang, names(line, labels));
+                PREFIX + line.path(), label, typed(line), kind(line), lang, names(line, labels));
+    }
+
+    private static String typed(Line line) {
+        return line.value().equals(Variant.NO_DAY.toString()) ? "" : line.value();
     }
 
     private static String kind(Line line) {
@@ -113,7 +119,7 @@ public record EditPage(
     }
 
     /** The lists of a record that can grow. */
-    static List<Adder> adders(Subject subject, Words words) {
+    static List<Adder> adders(Subject subject, List<Line> lines, Words words) {
         List<String> lists =
                 switch (subject.type()) {
                     case PROMISE -> List.of("variants");
@@ -123,15 +129,19 @@ public record EditPage(
                     case ACTOR -> List.of("former");
                     case RELATION, SOURCE, EVIDENCE, JUDGEMENT -> List.of();
                 };
-        return lists.stream()
-                .map(
-                        l ->
-                                new Adder(
-                                        l,
-                                        words.of(
-                                                "register.edit.add",
-                                                words.of("register.group." + l))))
-                .toList();
+        Labels labels = new Labels(words);
+        Stream<Adder> tasks =
+                lines.stream()
+                        .map(l -> Labels.groupOf(l.path()))
+                        .filter(g -> g.startsWith("variants."))
+                        .distinct()
+                        .map(g -> adder(g + ".tasks", labels.group(g) + ", ", "tasks", words));
+        return Stream.concat(lists.stream().map(l -> adder(l, "", l, words)), tasks).toList();
+    }
+
+    private static Adder adder(String path, String before, String list, Words words) {
+        String what = before + words.of("register.group." + list);
+        return new Adder(path, words.of("register.edit.add", what));
     }
 
     /** Whether records of this type can be edited. */

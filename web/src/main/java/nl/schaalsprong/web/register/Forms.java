@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schaalsprong.register.Actor;
 import nl.schaalsprong.register.Conflict;
 import nl.schaalsprong.register.Evidence;
@@ -18,11 +21,14 @@ import nl.schaalsprong.register.Judgement;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Relation;
 import nl.schaalsprong.register.Source;
+import nl.schaalsprong.register.Variant;
 import nl.schaalsprong.register.journal.Type;
 import nl.schaalsprong.web.limit.Limits;
 
 /** What a form holds, as lines. */
 final class Forms {
+    private static final Pattern TASKS = Pattern.compile("variants\\.\\d{1,3}\\.tasks");
+
     private Forms() {}
 
     /** The records of a type. */
@@ -81,6 +87,7 @@ final class Forms {
                         .forEach(l -> lines.put(l.path(), l));
             }
         }
+        tasks(values, grown).forEach(l -> lines.put(l.path(), l));
         List<Line> typed = new ArrayList<>();
         for (Line line : lines.values()) {
             String value = values.getOrDefault(line.path(), line.value());
@@ -95,10 +102,29 @@ final class Forms {
         return typed;
     }
 
+    /** The tasks of every reading, with an empty one where it was asked for. */
+    private static List<Line> tasks(Map<String, String> values, String grown) {
+        return Stream.concat(values.keySet().stream(), Stream.of(grown))
+                .map(TASKS::matcher)
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .distinct()
+                .flatMap(
+                        list ->
+                                IntStream.range(
+                                                0,
+                                                size(values, list) + (list.equals(grown) ? 1 : 0))
+                                        .mapToObj(i -> list + "." + i))
+                .flatMap(path -> Sheet.blank(path, Variant.Task.class).stream())
+                .toList();
+    }
+
     private static int size(Map<String, String> values, String list) {
         return values.keySet().stream()
-                .filter(p -> p.matches(list + "\\.\\d{1,3}\\..*"))
-                .mapToInt(p -> Integer.parseInt(p.split("\\.")[1]) + 1)
+                .filter(p -> p.startsWith(list + "."))
+                .map(p -> p.substring(list.length() + 1))
+                .filter(p -> p.matches("\\d{1,3}\\..*"))
+                .mapToInt(p -> Integer.parseInt(p.substring(0, p.indexOf('.'))) + 1)
                 .max()
                 .orElse(0);
     }

@@ -17,6 +17,7 @@ import nl.schaalsprong.web.page.Words;
  * One record: its fields, what contradicts it, what happened, what refers to it, and its history.
  *
  * @param mark draft, or withdrawn; empty for what everybody sees
+ * @param behind why the chances do not follow what was published; only told to editors
  * @param deadlines moved last days, newest first
  * @param readings link to the page of a promise; empty for other records
  * @param change link for an editor; empty for everybody else
@@ -27,6 +28,7 @@ public record RecordPage(
         String type,
         String id,
         String mark,
+        String behind,
         String back,
         String readings,
         String change,
@@ -47,7 +49,13 @@ public record RecordPage(
     public record Moved(
             String when, String who, String reading, String from, String to, String reason) {}
 
-    static RecordPage of(Subject subject, Frame frame, State state, Shelf shelf, History history) {
+    static RecordPage of(
+            Subject subject,
+            Frame frame,
+            State state,
+            Shelf shelf,
+            History history,
+            Optional<String> behind) {
         Words words = frame.words();
         Labels labels = new Labels(words);
         Optional<Hit> hit = shelf.hit(subject);
@@ -58,6 +66,7 @@ public record RecordPage(
                 labels.type(subject.type()),
                 subject.id(),
                 mark(hit, words),
+                shelf.view().drafts() ? behind.orElse("") : "",
                 frame.links().register(),
                 subject.type() == Type.PROMISE && hit.isPresent()
                         ? frame.links().promise(subject.id())

@@ -90,7 +90,14 @@ class RegisterController {
         Frame frame = frame(language, state, title, other);
         return Optional.of(
                 responses.page(
-                        "record", RecordPage.of(subject, frame, state, shelf, shelves.history())));
+                        "record",
+                        RecordPage.of(
+                                subject,
+                                frame,
+                                state,
+                                shelf,
+                                shelves.history(),
+                                answers.behind())));
     }
 
     @GetMapping({"/bronnen", "/en/sources"})

@@ -126,7 +126,8 @@ public final class Rows {
             case Line.Shape.Choice _ -> labels.value(line.value());
             case Line.Shape.Number(boolean whole) ->
                     whole ? whole(line, numbers) : number(line, numbers);
-            case Line.Shape.Words _, Line.Shape.Day _, Line.Shape.Kept _ -> line.value();
+            case Line.Shape.Day _ -> labels.value(line.value());
+            case Line.Shape.Words _, Line.Shape.Kept _ -> line.value();
             case Line.Shape.Ids _ -> places(line.value());
         };
     }

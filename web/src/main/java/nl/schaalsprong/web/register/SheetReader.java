@@ -18,6 +18,7 @@ import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.register.Anchor;
 import nl.schaalsprong.register.Item;
+import nl.schaalsprong.register.Variant;
 import nl.schaalsprong.register.journal.Canonical;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetReader {
     /** Behind the path of an element that is to go. */
     static final String REMOVE = "@remove";
+
+    private static final String UNTIL = ".until";
 
     private static final int ANCHOR_PARTS = 6;
 
@@ -175,7 +178,11 @@ final class SheetReader {
         return type == int.class ? (Object) (int) whole : (Object) whole;
     }
 
+    /** A last day left blank is one of which no source names any. */
     private @Nullable Object day(String path, String text) {
+        if (text.isEmpty() && path.endsWith(UNTIL)) {
+            return Variant.NO_DAY;
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

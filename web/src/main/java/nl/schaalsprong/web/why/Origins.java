@@ -96,7 +96,7 @@ final class Origins {
                                     + " "
                                     + ground.numbers().unit(aim.unit()))
                             .strip();
-            case Aim.Unmeasured(var why) -> ground.words().of(why);
+            case Aim.Unmeasured(var why, _) -> ground.words().of(why);
         };
     }
 

@@ -139,7 +139,7 @@ public final class ExampleEngine implements Engine {
 
     private VariantResult result(Promise promise, Variant variant, double push, int size) {
         return switch (variant.aim()) {
-            case Aim.Unmeasured(var why) ->
+            case Aim.Unmeasured(var why, _) ->
                     new VariantResult(
                             promise.id(),
                             variant.id(),

@@ -4,13 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.schaalsprong.base.Clock;
+import nl.schaalsprong.base.Finding;
+import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.futures.Difference;
+import nl.schaalsprong.futures.Explanation;
+import nl.schaalsprong.futures.FuturesResult;
+import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
@@ -81,6 +91,62 @@ class FollowingTest {
         assertSame(before, following.result(Scenario.BASELINE, () -> false));
         assertEquals(
                 Example.subject().hashes().promises(), following.subject().hashes().promises());
+    }
+
+    @Test
+    void a_register_that_cannot_be_computed_keeps_the_old_answers_and_says_so()
+            throws InterruptedException {
+        var refusing =
+                new Remembered(
+                        Example.subject(), new Refusing(new ExampleEngine(Example.subject())));
+        Journal own = Scratch.store(refusing).journal();
+        try (Following old = new Following(refusing, own)) {
+            Promise homes = old.subject().register().promise("homes").orElseThrow();
+            LocalDate before = homes.variants().getFirst().until();
+            Variant later = until(homes.variants().getFirst(), before.plusYears(1));
+            Promise moved = with(homes, homes.title(), List.of(later));
+            own.append(List.of(Change.put(moved, Visibility.PUBLIC, 1, "")), "els").orThrow();
+            old.subject();
+            for (int i = 0; i < PATIENCE && old.behind().isEmpty(); i++) {
+                Thread.sleep(50);
+            }
+            assertTrue(old.behind().orElse("").contains("geen variabele"), old.behind().toString());
+            Promise answered = old.subject().register().promise("homes").orElseThrow();
+            assertEquals(before, answered.variants().getFirst().until());
+        } finally {
+            refusing.close();
+        }
+    }
+
+    /** An engine that takes no other register than its own. */
+    private record Refusing(Engine engine) implements Engine {
+        @Override
+        public Outcome<Engine> about(Case subject) {
+            Finding finding = Finding.error("web.form-variable", Place.whole("model"), "x");
+            return new Outcome.Refused<>(List.of(finding));
+        }
+
+        @Override
+        public FuturesResult run(
+                Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
+            return engine.run(scenario, size, last, cancelled);
+        }
+
+        @Override
+        public Explanation explain(
+                Scenario from, Scenario to, int size, BooleanSupplier cancelled) {
+            return engine.explain(from, to, size, cancelled);
+        }
+
+        @Override
+        public List<Help> helps(Scenario scenario, BooleanSupplier cancelled) {
+            return engine.helps(scenario, cancelled);
+        }
+
+        @Override
+        public List<Difference> differences(Scenario from, Scenario to, int size) {
+            return engine.differences(from, to, size);
+        }
     }
 
     @Test

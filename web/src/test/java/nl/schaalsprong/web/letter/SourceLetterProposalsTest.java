@@ -1,6 +1,7 @@
 package nl.schaalsprong.web.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,15 @@ class SourceLetterProposalsTest {
                         .flatMap(p -> p.likely().stream().limit(1))
                         .map(l -> l.subject().id())
                         .toList();
-        assertEquals(List.of("homes-62000", "workplaces-72000", "mbo-60"), likely);
+        assertEquals(List.of("homes-62000", "homes-62000", "workplaces-72000", "mbo-60"), likely);
+        var homes =
+                proposals.all().stream()
+                        .flatMap(p -> p.likely().stream())
+                        .filter(l -> l.subject().id().equals("homes-62000"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(
+                homes.grounds().stream().anyMatch(g -> g.why().nl().contains("dezelfde plaats")),
+                homes.toString());
     }
 }

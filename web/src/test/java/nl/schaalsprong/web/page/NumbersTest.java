@@ -12,6 +12,25 @@ class NumbersTest {
     private final Numbers english = new Numbers(Words.in(Language.ENGLISH));
 
     @Test
+    void a_last_day_that_no_source_names_is_said_to_be_none() {
+        var none = nl.schaalsprong.register.Variant.NO_DAY;
+        assertEquals("geen dag genoemd", dutch.date(none));
+        assertEquals("geen dag genoemd", dutch.longDate(none));
+        assertEquals("geen dag genoemd", dutch.until(none));
+    }
+
+    @Test
+    void an_amount_as_it_was_said_keeps_its_bound() {
+        var said =
+                new nl.schaalsprong.register.Aim.Stated(
+                        31_000,
+                        java.util.Optional.empty(),
+                        nl.schaalsprong.register.Hedge.GE,
+                        "dwelling");
+        assertEquals("ten minste 31.000 woningen", dutch.said(said));
+    }
+
+    @Test
     void dutch_groups_with_points_and_english_with_commas() {
         assertEquals("62.000", dutch.amount(61_984, "dwelling"));
         assertEquals("62,000", english.amount(61_984, "dwelling"));

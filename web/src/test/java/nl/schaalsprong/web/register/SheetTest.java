@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.register.Item;
+import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Register;
+import nl.schaalsprong.register.Variant;
 import nl.schaalsprong.register.journal.Type;
 import nl.schaalsprong.web.page.Words;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,43 @@ class SheetTest {
                     SheetReader.read(Forms.kind(Type.of(item)), values(Sheet.of(item))).orThrow(),
                     item.id());
         }
+    }
+
+    @Test
+    void a_task_of_a_place_can_be_added_to_a_reading() {
+        Item promise = REGISTER.promises().getFirst();
+        Map<String, String> sent = values(Sheet.of(promise));
+        long before = sent.keySet().stream().filter(p -> p.endsWith(".place")).count();
+        Map<String, String> shown = values(Forms.typed(Type.of(promise), sent, "variants.0.tasks"));
+        assertEquals(before + 1, shown.keySet().stream().filter(p -> p.endsWith(".place")).count());
+    }
+
+    @Test
+    void a_last_day_left_blank_is_no_day() {
+        Promise promise = REGISTER.promises().getFirst();
+        Map<String, String> sent = values(Sheet.of(promise));
+        sent.put("variants.0.until", "");
+        Promise read = (Promise) SheetReader.read(Promise.class, sent).orThrow();
+        assertEquals(Variant.NO_DAY, read.variants().getFirst().until());
+    }
+
+    @Test
+    void a_reading_of_a_variable_or_a_day_that_is_not_there_is_refused_in_words() {
+        var subject =
+                CaseReader.read(Path.of(System.getProperty("sprong.home"), "cases", "brainport"))
+                        .orThrow();
+        Promise promise = REGISTER.promises().getFirst();
+        Map<String, String> sent = values(Sheet.of(promise));
+        sent.put("variants.0.aim.variable", "verzonnen_variabele");
+        sent.put("variants.0.aim.indicator", "verzonnen-indicator");
+        sent.put("variants.0.until", "");
+        Item item = SheetReader.read(Promise.class, sent).orThrow();
+        Shelf shelf = Written.shelf(REGISTER);
+        List<String> codes =
+                Approval.of(shelf, subject.plan(), item, Optional.empty()).findings().stream()
+                        .map(Finding::code)
+                        .toList();
+        assertEquals(List.of("web.form-variable", "web.form-indicator", "web.form-no-day"), codes);
     }
 
     @Test

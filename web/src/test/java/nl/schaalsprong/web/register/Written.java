@@ -6,10 +6,12 @@ import java.util.List;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.register.Actor;
+import nl.schaalsprong.register.Register;
 import nl.schaalsprong.register.journal.Chain;
 import nl.schaalsprong.register.journal.Change;
 import nl.schaalsprong.register.journal.Entry;
 import nl.schaalsprong.register.journal.History;
+import nl.schaalsprong.register.journal.View;
 import nl.schaalsprong.register.journal.Visibility;
 import nl.schaalsprong.web.answer.Example;
 import nl.schaalsprong.web.page.Frame;
@@ -51,6 +53,17 @@ final class Written {
             history = new History(entries);
         }
         return history;
+    }
+
+    /** A whole register, all of it public. */
+    static Shelf shelf(Register register) {
+        List<Change> changes =
+                register.items().stream()
+                        .map(i -> Change.put(i, Visibility.PUBLIC, 0, ""))
+                        .toList();
+        List<Entry> entries =
+                Chain.next(new History(List.of()), changes, "case:test", MOMENT).orThrow();
+        return Shelf.of(new History(entries), View.PUBLIC);
     }
 
     static Frame frame() {

@@ -1,0 +1,76 @@
+package nl.schaalsprong.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import nl.schaalsprong.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Records and sources of a new installation: contradiction in sight, editing, two at one record.
+ */
+class RegisterBrowserTest {
+    private static final String ACTOR = "/register/actor/ministry-housing";
+
+    private final Served served = Served.here().fresh();
+    private final BrowserContext window = served.window(1440, true);
+    private final Page page = window.newPage();
+
+    @AfterEach
+    void close() {
+        window.close();
+        served.server().close();
+    }
+
+    @Test
+    void both_areas_of_the_62000_and_both_amounts_of_value_added_are_seen_with_their_sources() {
+        page.navigate(served.at("/belofte/homes-62000"));
+        page.locator("a[href*='bronnen#clash-homes-area']").first().click();
+        page.waitForURL("**/bronnen#clash-homes-area");
+        List<String> areas = sides("clash-homes-area");
+        assertTrue(areas.stream().anyMatch(s -> s.contains("9 gemeenten")), areas.toString());
+        assertTrue(areas.stream().anyMatch(s -> s.contains("21")), areas.toString());
+        List<String> amounts = sides("clash-value-added");
+        assertTrue(amounts.stream().anyMatch(s -> s.contains("93 miljard")), amounts.toString());
+        assertTrue(amounts.stream().anyMatch(s -> s.contains("80,2 miljard")), amounts.toString());
+    }
+
+    @Test
+    void whoever_saves_second_is_told_and_keeps_every_word() {
+        served.signIn(page, "anna", Role.EDITOR);
+        try (BrowserContext other = served.window(1440, true)) {
+            Page theirs = other.newPage();
+            served.signIn(theirs, "bram", Role.EDITOR);
+            page.navigate(served.at(ACTOR + "/wijzig"));
+            edit(theirs, "Naam van Bram", "public");
+            page.locator("[name='f.name.nl']").fill("Naam van Anna");
+            page.locator("#reason").fill("reden van Anna");
+            page.locator("button[value=public]").click();
+            page.locator("#lock-title").waitFor();
+            assertTrue(page.locator("[role=alert]").textContent().length() > 20);
+            String beside = page.locator("section[aria-labelledby=lock-title]").textContent();
+            assertTrue(beside.contains("Naam van Bram"), beside);
+            assertEquals("Naam van Anna", page.locator("[name='f.name.nl']").inputValue());
+            assertEquals("reden van Anna", page.locator("#reason").inputValue());
+        }
+    }
+
+    private void edit(Page at, String name, String action) {
+        at.navigate(served.at(ACTOR + "/wijzig"));
+        at.locator("[name='f.name.nl']").fill(name);
+        at.locator("#reason").fill("duidelijker");
+        at.locator("button[value=" + action + "]").click();
+        at.waitForURL("**" + ACTOR);
+    }
+
+    private List<String> sides(String clash) {
+        Locator sides = page.locator("#" + clash + " .sides p");
+        assertEquals(sides.count(), page.locator("#" + clash + " .sides a").count(), clash);
+        return sides.allTextContents();
+    }
+}
