@@ -16,6 +16,7 @@ import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Text;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
 import nl.schaalsprong.futures.Explanation;
@@ -133,9 +134,8 @@ class FollowingTest {
         }
 
         @Override
-        public Explanation explain(
-                Scenario from, Scenario to, int size, BooleanSupplier cancelled) {
-            return engine.explain(from, to, size, cancelled);
+        public Explanation explain(Scenario from, Scenario to, int size, Watch watch) {
+            return engine.explain(from, to, size, watch);
         }
 
         @Override
@@ -144,8 +144,8 @@ class FollowingTest {
         }
 
         @Override
-        public List<Difference> differences(Scenario from, Scenario to, int size) {
-            return engine.differences(from, to, size);
+        public List<Difference> differences(Scenario from, Scenario to, int size, Watch watch) {
+            return engine.differences(from, to, size, watch);
         }
     }
 
