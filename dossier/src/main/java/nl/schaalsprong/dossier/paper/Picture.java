@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.dossier.content.Block;
+import nl.schaalsprong.dossier.content.Drawing;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
@@ -27,6 +28,9 @@ record Picture(byte[] png, long width, long height) {
     /** 170 millimetres: the width of the text. */
     private static final long TEXT_WIDTH = 6_120_000;
 
+    /** Narrower for a fan: with its reading and footnotes it then stays on one page. */
+    private static final long FAN_WIDTH = 4_750_000;
+
     /** Pixels to a unit of the drawing: sharp in print. */
     private static final int SHARP = 3;
 
@@ -40,7 +44,12 @@ record Picture(byte[] png, long width, long height) {
         ByteBuffer header = ByteBuffer.wrap(png);
         long wide = header.getInt(16);
         long high = header.getInt(20);
-        return new Picture(png, TEXT_WIDTH, TEXT_WIDTH * high / wide);
+        long width =
+                switch (figure.drawing()) {
+                    case Drawing.Fan _ -> FAN_WIDTH;
+                    case Drawing.Chances _ -> TEXT_WIDTH;
+                };
+        return new Picture(png, width, width * high / wide);
     }
 
     private static byte[] png(String svg) {
