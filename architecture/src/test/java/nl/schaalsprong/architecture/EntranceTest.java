@@ -235,8 +235,9 @@ class EntranceTest {
         entrance.maven("");
         assertEquals(
                 List.of(
-                        "The browser tests are skipped. They would run after: sudo apt-get install"
-                                + " chromium nodejs"),
+                        "Some tests of pages and office files are skipped. They would run after:"
+                                + " sudo apt-get install chromium nodejs"
+                                + " libreoffice-writer-nogui libreoffice-calc-nogui"),
                 entrance.call("test").errLines());
     }
 

@@ -44,7 +44,9 @@ class SizesTest {
         assertEquals(List.of(), longer(methods, LONGEST_METHOD));
         assertTrue(
                 share(methods, USUAL_METHOD) >= 0.95,
-                () -> "long: " + longer(methods, USUAL_METHOD));
+                () ->
+                        "of %d these are long: %s"
+                                .formatted(methods.size(), longer(methods, USUAL_METHOD)));
     }
 
     @Test

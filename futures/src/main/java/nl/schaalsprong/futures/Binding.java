@@ -2,6 +2,7 @@ package nl.schaalsprong.futures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,7 @@ final class Binding {
             Arrangement.Probed probed = arrangement.probed().get(p);
             Names names = Names.of(probed.probe().limits());
             for (int t = 0; t < outcomes.bound[p].length; t++) {
-                long[] sums = new long[names.sorted().size()];
-                names.add(outcomes.bound[p][t], sums);
+                long[] sums = names.sums(outcomes.bound[p][t]);
                 for (int name = 0; name < sums.length; name++) {
                     if (sums[name] > 0) {
                         shares.add(
@@ -97,22 +97,24 @@ final class Binding {
             return new Names(sorted, limits.stream().mapToInt(sorted::indexOf).toArray());
         }
 
-        /** Adds the counts of the arguments to those of their names. */
-        void add(int[] bound, long[] sums) {
-            for (int a = 0; a < bound.length; a++) {
-                sums[of[a]] += bound[a];
+        /** The counts of the arguments, moment by moment, as counts of their names. */
+        long[] sums(int[]... moments) {
+            long[] sums = new long[sorted.size()];
+            for (int[] bound : moments) {
+                for (int a = 0; a < bound.length; a++) {
+                    sums[of[a]] += bound[a];
+                }
             }
+            return sums;
         }
     }
 
     /** Futures and moments in which each limit bound; sums of whole numbers, so exact. */
     private Map<String, Double> count(int probe, int firstMoment, int lastMoment) {
         Names names = Names.of(arrangement.probed().get(probe).probe().limits());
-        long[] sums = new long[names.sorted().size()];
-        int end = Math.min(lastMoment, outcomes.bound[probe].length - 1);
-        for (int t = firstMoment; t <= end; t++) {
-            names.add(outcomes.bound[probe][t], sums);
-        }
+        int end = Math.min(lastMoment + 1, outcomes.bound[probe].length);
+        int[][] bound = Arrays.copyOfRange(outcomes.bound[probe], firstMoment, end);
+        long[] sums = names.sums(bound);
         Map<String, Double> count = new TreeMap<>();
         for (int name = 0; name < sums.length; name++) {
             if (sums[name] > 0) {

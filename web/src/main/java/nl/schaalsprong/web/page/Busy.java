@@ -17,23 +17,18 @@ public record Busy(Frame frame, String title, String far, String left, int share
     public static Busy of(Frame frame, String title, Progress.Seen seen, String again) {
         Words words = frame.words();
         Numbers numbers = new Numbers(words);
-        boolean known = seen.expected() > 0 && seen.done() > 0;
+        if (seen.remaining().isEmpty()) {
+            return new Busy(frame, title, words.of("busy.begun"), "", -1, again);
+        }
+        String far =
+                words.of(
+                        "busy.far",
+                        numbers.plain(seen.done(), 0),
+                        numbers.plain(seen.expected(), 0),
+                        numbers.plain(seen.rate(), 0));
+        double left = Math.ceil(seen.remaining().getAsDouble());
+        int share = (int) Math.min(100, 100 * seen.done() / seen.expected());
         return new Busy(
-                frame,
-                title,
-                known
-                        ? words.of(
-                                "busy.far",
-                                numbers.plain(seen.done(), 0),
-                                numbers.plain(seen.expected(), 0),
-                                numbers.plain(seen.rate(), 0))
-                        : words.of("busy.begun"),
-                seen.remaining().isPresent()
-                        ? words.of(
-                                "busy.left",
-                                numbers.plain(Math.ceil(seen.remaining().getAsDouble()), 0))
-                        : "",
-                known ? (int) Math.min(100, 100 * seen.done() / seen.expected()) : -1,
-                again);
+                frame, title, far, words.of("busy.left", numbers.plain(left, 0)), share, again);
     }
 }

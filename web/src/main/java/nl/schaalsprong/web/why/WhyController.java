@@ -100,13 +100,10 @@ class WhyController {
                     responses.page(
                             "change",
                             ChangePage.of(frame, answers.subject(), from, to, explanation));
-            case Ongoing.Answer.Busy<Explanation>(var seen) ->
-                    responses.busy(
-                            Busy.of(
-                                    frame,
-                                    frame.title(),
-                                    seen,
-                                    ChangePage.address(language, from, to)));
+            case Ongoing.Answer.Busy<Explanation>(var seen) -> {
+                String again = ChangePage.address(language, from, to);
+                yield responses.busy(Busy.of(frame, frame.title(), seen, again));
+            }
         };
     }
 

@@ -9,7 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Progress;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.web.answer.Example;
+import nl.schaalsprong.web.limit.Limits;
 import org.junit.jupiter.api.Test;
 
 class OngoingTest {
@@ -40,6 +42,30 @@ class OngoingTest {
     }
 
     @Test
+    void the_oldest_work_makes_place_when_more_is_looked_after_than_the_limit() {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        for (int i = 0; i <= Limits.ONGOING; i++) {
+            String key = "e" + i;
+            Thread.ofVirtual().start(() -> ongoing.answer(key, watch -> counted(begun, end)));
+            while (begun.get() <= i) {
+                Thread.onSpinWait();
+            }
+        }
+        ongoing.answer("e" + Limits.ONGOING, _ -> begun.incrementAndGet());
+        assertEquals(Limits.ONGOING + 1, begun.get());
+        ongoing.answer("e0", _ -> begun.incrementAndGet());
+        assertEquals(Limits.ONGOING + 2, begun.get());
+        end.countDown();
+    }
+
+    private static int counted(AtomicInteger begun, CountDownLatch end) {
+        int number = begun.incrementAndGet();
+        await(end);
+        return number;
+    }
+
+    @Test
     void what_the_work_throws_is_thrown_to_who_waits() {
         assertThrows(
                 CompletionException.class,
@@ -63,14 +89,18 @@ class OngoingTest {
                 words.of("busy.begun"), Busy.of(frame, "", new Progress.Seen(0, 0, 1), "/").far());
     }
 
-    private static String half(nl.schaalsprong.base.Watch watch, CountDownLatch end) {
+    private static String half(Watch watch, CountDownLatch end) {
         watch.expect(10);
         watch.passed(5);
+        await(end);
+        return "whole";
+    }
+
+    private static void await(CountDownLatch end) {
         try {
             end.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return "whole";
     }
 }
