@@ -97,7 +97,7 @@ public final class Ensemble {
      * @throws CancellationException when cancelled
      */
     public FuturesResult run(Scenario scenario, int size, long seed, int threads, Watch watch) {
-        return run(new Request(scenario, size, seed, threads, Design.LATIN_HYPERCUBE), watch);
+        return run(request(scenario, size, seed, threads), watch);
     }
 
     /** Runs the futures as requested and scores every reading. */
@@ -114,23 +114,17 @@ public final class Ensemble {
      * measure at its highest setting has no notch left and is left out.
      */
     public List<Help> helps(Scenario scenario, int size, long seed, int threads, Watch watch) {
-        Request now = new Request(scenario, size, seed, threads, Design.LATIN_HYPERCUBE);
+        List<Measure> open =
+                subject().measures().stream().filter(m -> setting(scenario, m) < m.high()).toList();
         List<Help> helps = new ArrayList<>();
-        watch.expect(size * (1L + subject().measures().size()));
+        watch.expect(size * (1L + open.size()));
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            Outcomes before = simulate(pool, now, watch);
-            for (Measure measure : subject().measures()) {
-                double setting = setting(scenario, measure);
-                double next = Math.min(setting + measure.notch(), measure.high());
-                if (next <= setting) {
-                    watch.passed(size);
-                } else {
-                    Scenario more = scenario.with(measure.id(), next);
-                    Request then = new Request(more, size, seed, threads, Design.LATIN_HYPERCUBE);
-                    helps.addAll(
-                            Paired.compare(
-                                    arrangement, measure, before, simulate(pool, then, watch)));
-                }
+            Outcomes before = simulate(pool, request(scenario, size, seed, threads), watch);
+            for (Measure measure : open) {
+                double next = setting(scenario, measure) + measure.notch();
+                Scenario more = scenario.with(measure.id(), Math.min(next, measure.high()));
+                Outcomes then = simulate(pool, request(more, size, seed, threads), watch);
+                helps.addAll(Paired.compare(arrangement, measure, before, then));
             }
         }
         return helps;
@@ -143,13 +137,18 @@ public final class Ensemble {
      */
     public List<Difference> differences(
             Scenario from, Scenario to, int size, long seed, int threads, Watch watch) {
-        Request before = new Request(from, size, seed, threads, Design.LATIN_HYPERCUBE);
+        Request before = request(from, size, seed, threads);
         watch.expect(2L * size);
-        Request after = new Request(to, size, seed, threads, Design.LATIN_HYPERCUBE);
+        Request after = request(to, size, seed, threads);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             Outcomes first = simulate(pool, before, watch);
             return Paired.differences(arrangement, first, simulate(pool, after, watch));
         }
+    }
+
+    /** A request for the futures of a Latin hypercube. */
+    static Request request(Scenario scenario, int size, long seed, int threads) {
+        return new Request(scenario, size, seed, threads, Design.LATIN_HYPERCUBE);
     }
 
     /** Ids of the readings it scores, in the order of the register. */

@@ -65,10 +65,9 @@ public record Explanation(
         List<Map<String, BitSet>> kept = new ArrayList<>();
         for (int mask = 0; mask < 1 << groups.size(); mask++) {
             Side side = hybrids.mix(Hybrids.union(groups, mask));
-            Ensemble.Request request =
-                    new Ensemble.Request(
-                            side.scenario(), size, seed, threads, Design.LATIN_HYPERCUBE);
-            kept.add(side.ensemble().kept(request, watch));
+            kept.add(
+                    side.ensemble()
+                            .kept(Ensemble.request(side.scenario(), size, seed, threads), watch));
         }
         Shapley shapley = new Shapley(groups.size());
         List<Change> changes =

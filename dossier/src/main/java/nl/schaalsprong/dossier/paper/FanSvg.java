@@ -56,6 +56,10 @@ record FanSvg(Svg svg, Drawing.Fan drawing, Language language) {
             String amount = spelling.cell(new Value.Amount(tick.value(), drawing.unit()));
             svg.words(LAYOUT.left() - 6, tick.pixel() + 4, amount, Anchor.END, Svg.QUIET, false);
         }
+        days(fan, spelling);
+    }
+
+    private void days(Fan fan, Spelling spelling) {
         int base = LAYOUT.bottom() + 4;
         svg.line("M" + LAYOUT.left() + " " + base + "H" + LAYOUT.right(), Svg.QUIET, 1, "");
         for (Fan.Tick tick : fan.years()) {

@@ -180,13 +180,12 @@ class ModelController {
                         "URL");
         return switch (assumed) {
             case Outcome.Refused<Scenario>(var why) -> responses.refusal(language, 400, why);
-            case Outcome.Good<Scenario>(Scenario scenario, _) ->
-                    ResponseEntity.status(HttpStatus.SEE_OTHER)
-                            .location(
-                                    URI.create(
-                                            new Links(language, state.with(scenario))
-                                                    .parameter(parameter.id())))
-                            .build();
+            case Outcome.Good<Scenario>(Scenario scenario, _) -> {
+                Links then = new Links(language, state.with(scenario));
+                yield ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(then.parameter(parameter.id())))
+                        .build();
+            }
         };
     }
 

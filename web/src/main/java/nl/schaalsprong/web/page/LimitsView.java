@@ -51,12 +51,10 @@ public record LimitsView(
         Binding binding = Binding.of(board.result(), reading, board.placesFor(reading));
         OptionalInt takeover = binding.takeover();
         Case subject = board.subject();
+        String promise = Titles.brief(words.of(reading.promise().title()));
         return new LimitsView(
                 finding(subject, binding, takeover, words),
-                words.of(
-                        "limits.note",
-                        Titles.brief(words.of(reading.promise().title())),
-                        reading.number()),
+                words.of("limits.note", promise, reading.number()),
                 limits(subject, binding, words),
                 draw(binding, takeover, StackLayout.WIDE),
                 draw(binding, takeover, StackLayout.PHONE),

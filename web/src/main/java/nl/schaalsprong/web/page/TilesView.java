@@ -80,10 +80,9 @@ public record TilesView(
     }
 
     private static Tile tile(Board board, Reading reading, Area area, Words words, Links links) {
+        List<PlaceResult> places = reading.score().places();
         Optional<PlaceResult> found =
-                reading.score().places().stream()
-                        .filter(p -> p.place().equals(area.code()))
-                        .findFirst();
+                places.stream().filter(p -> p.place().equals(area.code())).findFirst();
         Numbers numbers = new Numbers(words);
         return new Tile(
                 area.code(),

@@ -68,7 +68,6 @@ public record CostRow(
                 subject.register().instruments().stream()
                         .filter(i -> i.id().equals(key.instrument()))
                         .findFirst();
-        String sign = b == a ? "" : b > a ? "+" : "\u2212";
         return new CostRow(
                 instrument
                         .map(i -> payers(subject, i, words))
@@ -79,9 +78,14 @@ public record CostRow(
                         : words.of("money.prices", key.priceYear()),
                 numbers.euro(a / 100.0),
                 numbers.euro(b / 100.0),
-                b == a
-                        ? words.of("measures.no-difference")
-                        : sign + "\u2060" + numbers.euro(Math.abs(b - a) / 100.0));
+                difference(b - a, words));
+    }
+
+    private static String difference(long cents, Words words) {
+        String sign = cents > 0 ? "+" : "\u2212";
+        return cents == 0
+                ? words.of("measures.no-difference")
+                : sign + "\u2060" + new Numbers(words).euro(Math.abs(cents) / 100.0);
     }
 
     private static String payers(Case subject, Instrument instrument, Words words) {

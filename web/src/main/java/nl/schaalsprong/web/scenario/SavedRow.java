@@ -42,7 +42,14 @@ public record SavedRow(
         String compare,
         List<Chance> chances) {
     /** What whoever looks may do with it. */
-    public record Rights(boolean rename, boolean publish, boolean withdraw) {}
+    public record Rights(boolean rename, boolean publish, boolean withdraw) {
+        static Rights of(Person person, SavedScenario saved) {
+            return new Rights(
+                    ScenarioShelf.may(person, saved, new Edit.Rename("")),
+                    ScenarioShelf.may(person, saved, new Edit.Publish(true)),
+                    ScenarioShelf.may(person, saved, new Edit.Withdraw()));
+        }
+    }
 
     /** The chance of one reading. */
     public record Chance(String figure, String word, String shade) {}
@@ -58,10 +65,7 @@ public record SavedRow(
                 saved.who(),
                 new Numbers(words).date(day(saved)),
                 saved.published(),
-                new Rights(
-                        ScenarioShelf.may(person, saved, new Edit.Rename("")),
-                        ScenarioShelf.may(person, saved, new Edit.Publish(true)),
-                        ScenarioShelf.may(person, saved, new Edit.Withdraw())),
+                Rights.of(person, saved),
                 state.map(links::overview).orElse(""),
                 state.map(s -> links.with(s.scenario()).provenance("board")).orElse(""),
                 links.scenario(saved.hash()),
