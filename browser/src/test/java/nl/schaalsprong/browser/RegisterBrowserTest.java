@@ -41,6 +41,19 @@ class RegisterBrowserTest {
     }
 
     @Test
+    void a_published_edit_stands_in_the_history_beside_what_was_there() {
+        served.signIn(page, "anna", Role.EDITOR);
+        edit(page, "Huisvestingsministerie", "public");
+        Locator versions = page.locator(".versions > li");
+        assertEquals(2, versions.count());
+        String latest = versions.first().textContent();
+        assertTrue(latest.contains("anna") && latest.contains("Huisvestingsministerie"), latest);
+        assertTrue(latest.matches("(?s).*\\d{1,2}.\\p{L}+.20\\d\\d.*"), latest);
+        assertTrue(versions.last().textContent().contains("Versie 1"));
+        assertTrue(versions.first().locator("del").first().isVisible());
+    }
+
+    @Test
     void whoever_saves_second_is_told_and_keeps_every_word() {
         served.signIn(page, "anna", Role.EDITOR);
         try (BrowserContext other = served.window(1440, true)) {
@@ -57,6 +70,29 @@ class RegisterBrowserTest {
             assertTrue(beside.contains("Naam van Bram"), beside);
             assertEquals("Naam van Anna", page.locator("[name='f.name.nl']").inputValue());
             assertEquals("reden van Anna", page.locator("#reason").inputValue());
+        }
+    }
+
+    @Test
+    void the_pages_of_the_register_are_fit_for_everybody_as_an_editor_sees_them() {
+        served.signIn(page, "anna", Role.EDITOR);
+        for (int width : new int[] {1440, 320}) {
+            page.setViewportSize(width, 800);
+            for (String path :
+                    new String[] {
+                        "/register",
+                        "/en/register?q=home",
+                        "/register/promise/homes-62000",
+                        "/en/register/promise/homes-62000",
+                        "/register/promise/homes-62000/wijzig",
+                        "/en/register/promise/homes-62000/edit",
+                        "/bronnen",
+                        "/en/sources"
+                    }) {
+                page.navigate(served.at(path));
+                assertEquals("", Accessible.violations(page), path + " at " + width);
+                assertEquals(0, Accessible.overflow(page), path + " at " + width);
+            }
         }
     }
 

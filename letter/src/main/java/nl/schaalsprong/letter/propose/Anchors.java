@@ -90,20 +90,21 @@ public final class Anchors {
         if (anchor.end() > given.length() || !same(anchor, given, there)) {
             return Optional.empty();
         }
-        String words = there.in(given).strip();
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        String pattern =
-                Arrays.stream(words.split("\\s+"))
-                        .map(w -> w.endsWith("-") ? w.substring(0, w.length() - 1) : w)
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("-?\\s*"));
-        return Pattern.compile(pattern)
+        return broken(there.in(given).strip())
                 .matcher(reading.text())
                 .results()
                 .map(m -> new Span(m.start(), m.end()))
+                .filter(s -> s.start() < s.end())
                 .min(Comparator.comparingInt(s -> Math.abs(s.start() - anchor.start())));
+    }
+
+    /** The same words, wherever their lines end. */
+    private static Pattern broken(String words) {
+        return Pattern.compile(
+                Arrays.stream(words.split("\\s+"))
+                        .map(w -> w.endsWith("-") ? w.substring(0, w.length() - 1) : w)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("-?\\s*")));
     }
 
     private static boolean same(Anchor anchor, String text, Span span) {

@@ -31,6 +31,20 @@ final class LikePromises {
             Pattern.compile(
                     "(?iU)\\b(herzie\\w*|herijk\\w*|bijgesteld\\w*|bij te stellen|vervang\\w*"
                             + "|in plaats van|niet langer|revis\\w+|replac\\w+|instead of|no longer)\\b");
+    private static final Ground CONVERTS =
+            new Ground(
+                    new Text(
+                            "dezelfde of een omrekenbare eenheid",
+                            "the same unit, or one that converts"),
+                    0.15);
+    private static final Ground ANOTHER =
+            new Ground(new Text("een ander aantal", "another amount"), 0.1);
+    private static final Ground REVISED =
+            new Ground(
+                    new Text(
+                            "de brief zegt dat het wordt herzien",
+                            "the letter says that it is revised"),
+                    0.25);
     private static final double SAME_SUBJECT = 0.5;
 
     private final Reading reading;
@@ -90,39 +104,28 @@ final class LikePromises {
     }
 
     private Optional<Likeness> older(Promise promise, Found found, Draft draft, Set<String> words) {
-        Set<String> theirs = words(promise);
-        double shared = SubjectWords.shared(words, theirs);
+        double shared = SubjectWords.shared(words, words(promise));
         boolean comparable = sameUnit(promise, draft);
         boolean subject = shared >= SAME_SUBJECT && (comparable || revises(found));
-        if (!subject
-                || !laterThan(promise)
-                || promise.variants().stream().anyMatch(v -> sameAmount(v, draft))) {
+        boolean old = subject && laterThan(promise);
+        if (!old || promise.variants().stream().anyMatch(v -> sameAmount(v, draft))) {
             return Optional.empty();
         }
-        Text when =
-                new Text(
-                        "deze brief is van later (%s)".formatted(letter.date()),
-                        "this letter is later (%s)".formatted(letter.date()));
         List<Ground> grounds = new ArrayList<>();
-        grounds.add(words(words, theirs, 0.4 * shared));
+        grounds.add(words(words, words(promise), 0.4 * shared));
         if (comparable) {
-            grounds.add(
-                    new Ground(
-                            new Text(
-                                    "dezelfde of een omrekenbare eenheid",
-                                    "the same unit, or one that converts"),
-                            0.15));
-            grounds.add(new Ground(new Text("een ander aantal", "another amount"), 0.1));
+            grounds.add(CONVERTS);
+            grounds.add(ANOTHER);
         }
         if (revises(found)) {
-            grounds.add(
-                    new Ground(
-                            new Text(
-                                    "de brief zegt dat het wordt herzien",
-                                    "the letter says that it is revised"),
-                            0.25));
+            grounds.add(REVISED);
         }
-        grounds.add(new Ground(when, 0.15));
+        grounds.add(
+                new Ground(
+                        new Text(
+                                "deze brief is van later (%s)".formatted(letter.date()),
+                                "this letter is later (%s)".formatted(letter.date())),
+                        0.15));
         return Optional.of(likeness(promise, Sort.SUPERSEDES, grounds));
     }
 

@@ -91,22 +91,24 @@ final class Approval {
         if (promise.kind() == Kind.NEED && !promise.debtors().isEmpty()) {
             wrong("form-need", promise.id());
         }
-        for (Variant variant : promise.variants()) {
-            if (variant.until().isBefore(variant.from())) {
-                wrong("form-days", variant.from(), variant.until());
-            }
-            if (variant.id().isBlank()) {
-                wrong("form-name", variant.id());
-            }
-            switch (variant.aim()) {
-                case Aim.Level level -> level(variant, level);
-                case Aim.Unmeasured _ -> {}
-            }
-            variant.tasks().stream()
-                    .map(Variant.Task::place)
-                    .filter(p -> !variant.places().contains(p))
-                    .forEach(p -> wrong("form-task", p, variant.id()));
+        promise.variants().forEach(this::reading);
+    }
+
+    private void reading(Variant variant) {
+        if (variant.until().isBefore(variant.from())) {
+            wrong("form-days", variant.from(), variant.until());
         }
+        if (variant.id().isBlank()) {
+            wrong("form-name", variant.id());
+        }
+        switch (variant.aim()) {
+            case Aim.Level level -> level(variant, level);
+            case Aim.Unmeasured _ -> {}
+        }
+        variant.tasks().stream()
+                .map(Variant.Task::place)
+                .filter(p -> !variant.places().contains(p))
+                .forEach(p -> wrong("form-task", p, variant.id()));
     }
 
     /** What is computed names what there is, and a day to compute until. */
