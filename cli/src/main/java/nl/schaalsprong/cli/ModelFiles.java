@@ -8,6 +8,7 @@ import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.language.Resources;
 import nl.schaalsprong.language.Xmile;
 
 /** Reads model files the user named. */
@@ -17,7 +18,7 @@ final class ModelFiles {
     /** The plan of a model file; a file that cannot be read is a finding too. */
     static Outcome<Plan> plan(Path file) {
         try {
-            return Xmile.plan(file.toString(), Files.readAllBytes(file));
+            return Xmile.plan(file.toString(), Files.readAllBytes(file), Resources.beside(file));
         } catch (IOException e) {
             return new Outcome.Refused<>(
                     List.of(

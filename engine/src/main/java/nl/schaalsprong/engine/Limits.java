@@ -15,7 +15,10 @@ public final class Limits {
     public static final long KEPT = 30_000_000L;
 
     /** Steps something can stay in a conveyor or an oven. */
-    public static final int DEVICE_STEPS = 200_000;
+    public static final int DEVICE_STEPS = 20_000;
+
+    /** Batches on all conveyors of one future. */
+    public static final int BATCHES = 50_000;
 
     /** Parts of a step an adaptive method may take. */
     public static final int PARTS = 1_000;

@@ -1,8 +1,10 @@
 package nl.schaalsprong.engine;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import nl.schaalsprong.engine.device.Budget;
 import nl.schaalsprong.engine.device.Mechanism;
 import nl.schaalsprong.language.Formula.Port;
 
@@ -13,12 +15,14 @@ final class Machinery {
     private final Map<Integer, double[]> shown = new TreeMap<>();
 
     Machinery(Schedule schedule, double dt) {
+        Budget[] budgets = new Budget[schedule.width()];
+        Arrays.setAll(budgets, _ -> new Budget());
         schedule.devices()
                 .forEach(
                         (index, device) -> {
                             Mechanism[] own = new Mechanism[schedule.width()];
                             for (int m = 0; m < own.length; m++) {
-                                own[m] = Mechanism.of(device.kind(), dt);
+                                own[m] = Mechanism.of(device.kind(), dt, budgets[m]);
                             }
                             devices.put(index, own);
                         });
@@ -85,9 +89,5 @@ final class Machinery {
                         row[m] = own[m].content();
                     }
                 });
-    }
-
-    boolean isEmpty() {
-        return devices.isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Nearest;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
+import nl.schaalsprong.engine.device.Budget;
 import nl.schaalsprong.engine.device.Mechanism;
 import nl.schaalsprong.language.Device;
 import nl.schaalsprong.language.Formula;
@@ -40,9 +41,10 @@ public final class Oracle {
         this.given = new boolean[values.length];
         this.remembered = new double[program.memories().size()][timeline.steps() + 1];
         this.time = timeline.start();
+        Budget budget = new Budget();
         this.devices =
                 program.devices().stream()
-                        .map(d -> Mechanism.of(d.kind(), timeline.dt()))
+                        .map(d -> Mechanism.of(d.kind(), timeline.dt(), budget))
                         .toArray(Mechanism[]::new);
     }
 

@@ -26,7 +26,12 @@ record Timeline(double start, double stop, double dt, int steps, int saveEvery) 
             return Optional.of(Finding.error("engine.bad-times", place, start, stop, dt));
         }
         double steps = (stop - start) / dt + 1;
-        double operations = steps * Math.max(1, plan.program().operations()) * parts(plan);
+        DeviceWork devices = new DeviceWork(plan.program(), dt);
+        if (devices.batches() > Limits.BATCHES || devices.longest() > Limits.DEVICE_STEPS) {
+            return Optional.of(Finding.error("engine.too-much-memory", place));
+        }
+        double once = plan.program().operations() + devices.operations();
+        double operations = steps * Math.max(1, once) * parts(plan);
         double saved = steps / plan.saveEvery() * plan.program().slots().size();
         if (steps > Limits.STEPS || operations > Limits.OPERATIONS || saved > Limits.SAVED) {
             return Optional.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Xmile;
@@ -42,6 +43,54 @@ class OuterLimitsTest {
         assertEquals(List.of(), codes(plan, List.of("s"), moments, width));
         assertEquals(
                 List.of("engine.too-much-memory"), codes(plan, List.of("s"), moments + 1, width));
+    }
+
+    @Test
+    void what_lies_on_conveyors_is_counted_over_all_of_them() {
+        int each = Limits.BATCHES / 4;
+        assertEquals(List.of(), codes(belts(4, Integer.toString(each)), List.of(), 3, 1));
+        assertEquals(
+                List.of("engine.too-much-memory"),
+                codes(belts(4, Integer.toString(each + 1)), List.of(), 3, 1));
+    }
+
+    @Test
+    void a_conveyor_that_is_too_long_is_refused() {
+        String longest = Integer.toString(Limits.DEVICE_STEPS);
+        assertEquals(List.of(), codes(belts(1, longest), List.of(), 3, 1));
+        assertEquals(
+                List.of("engine.too-much-memory"), codes(belts(1, longest + "1"), List.of(), 3, 1));
+    }
+
+    @Test
+    void a_conveyor_that_turns_out_too_long_gives_no_number() {
+        Plan plan = belts(1, "0 * TIME + " + (Limits.DEVICE_STEPS + 1));
+        assertEquals(Double.NaN, Oracle.run(plan, Map.of(), 1, 0).orThrow().of("belt0")[0]);
+        Plan fits = belts(1, "0 * TIME + " + Limits.DEVICE_STEPS);
+        assertEquals(5, Oracle.run(fits, Map.of(), 1, 0).orThrow().of("belt0")[0], 1e-9);
+    }
+
+    @Test
+    void conveyors_that_turn_out_to_hold_too_much_together_give_no_number() {
+        Plan plan = belts(4, "0 * TIME + " + (Limits.BATCHES / 4 + 1));
+        Run run = Oracle.run(plan, Map.of(), 1, 0).orThrow();
+        assertEquals(5, run.of("belt0")[0], 1e-9);
+        assertEquals(Double.NaN, run.of("belt3")[0]);
+    }
+
+    /** So many conveyors, and x that needs them all. */
+    private static Plan belts(int count, String length) {
+        StringBuilder belts = new StringBuilder();
+        StringBuilder sum = new StringBuilder("0");
+        for (int i = 0; i < count; i++) {
+            belts.append(
+                            "<stock name=\"belt%1$d\"><eqn>5</eqn><outflow>o%1$d</outflow>"
+                                    .formatted(i))
+                    .append("<conveyor><len>%s</len></conveyor></stock>".formatted(length))
+                    .append("<flow name=\"o%d\"/>".formatted(i));
+            sum.append(" + belt").append(i);
+        }
+        return Course.plan(SPECS, belts + Course.aux("x", sum.toString()));
     }
 
     private static void fitsUpTo(long moments, Plan plan) {

@@ -38,6 +38,7 @@ final class ArrayFunctions {
     /** A function of one array, or MAX and MIN of any mix of arrays and numbers. */
     Formula call(Builtin function, Call call, Scope scope) {
         List<Formula> all = new ArrayList<>();
+        refuseContent(function, call, scope);
         for (Expression argument : call.arguments()) {
             if (call.arguments().size() == 1 || runs.isArray(argument, scope)) {
                 all.addAll(elements(argument, scope));
@@ -46,6 +47,20 @@ final class ArrayFunctions {
             }
         }
         return folded(function, all, scope);
+    }
+
+    /** What a device holds piece by piece is not shown; only its sum is. */
+    private void refuseContent(Builtin function, Call call, Scope scope) {
+        boolean device =
+                call.arguments().size() == 1
+                        && function != Builtin.SUM
+                        && call.arguments().getFirst() instanceof Reference(var name, _, _, _)
+                        && symbols.variable(scope, name)
+                                .filter(v -> v.flat().declaration().works().isPresent())
+                                .isPresent();
+        if (device) {
+            findings.error("device-content", call.span().start(), function.name(), scope.owner());
+        }
     }
 
     /** All elements of an array, of a part of one, or of an expression with arrays in it. */
@@ -122,6 +137,7 @@ final class ArrayFunctions {
     /** RANK(array, rank, array that decides between equals). */
     Formula rank(Call call, Scope scope) {
         List<Formula> first = elements(call.arguments().getFirst(), scope);
+        draft.count((long) first.size() * first.size());
         List<Formula> arguments = new ArrayList<>();
         arguments.add(resolver.resolve(call.arguments().get(1), scope));
         arguments.addAll(first);

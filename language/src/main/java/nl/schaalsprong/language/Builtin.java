@@ -101,13 +101,36 @@ public enum Builtin {
 
     /** Other names of the same, from older files. */
     private static final Map<String, Builtin> ALIASES =
-            Map.of("logn", LN, "uniform", RANDOM, "arraysum", SUM, "arraymean", MEAN);
+            Map.ofEntries(
+                    Map.entry("logn", LN),
+                    Map.entry("uniform", RANDOM),
+                    Map.entry("arraysum", SUM),
+                    Map.entry("arraymean", MEAN),
+                    Map.entry("zidz", SAFEDIV),
+                    Map.entry("xidz", SAFEDIV),
+                    Map.entry("smooth", SMTH1),
+                    Map.entry("smoothi", SMTH1),
+                    Map.entry("smooth3", SMTH3),
+                    Map.entry("smooth3i", SMTH3),
+                    Map.entry("delay1i", DELAY1),
+                    Map.entry("delay3i", DELAY3),
+                    Map.entry("delay_fixed", DELAY),
+                    Map.entry("time_step", DT),
+                    Map.entry("initial_time", STARTTIME),
+                    Map.entry("final_time", STOPTIME));
 
     /** The function or word of that canonical name, also when its namespace stands before it. */
     public static Optional<Builtin> named(String canonical) {
         String plain = canonical.startsWith("std.") ? canonical.substring(4) : canonical;
         return Optional.ofNullable(BY_NAME.get(plain))
                 .or(() -> Optional.ofNullable(ALIASES.get(plain)));
+    }
+
+    /** Whether a name is a function of XMILE itself, which nothing else may be called. */
+    public static boolean isStandard(String canonical) {
+        return Optional.ofNullable(BY_NAME.get(canonical))
+                .filter(b -> b.section.startsWith("3.5") || b.section.startsWith("3.7"))
+                .isPresent();
     }
 
     /** Canonical name. */

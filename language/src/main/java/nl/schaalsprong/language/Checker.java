@@ -10,6 +10,7 @@ import nl.schaalsprong.language.Program.Assignment;
 import nl.schaalsprong.language.Program.Stock;
 import nl.schaalsprong.language.Symbols.Symbol;
 import nl.schaalsprong.language.source.Findings;
+import nl.schaalsprong.language.source.Limits;
 import nl.schaalsprong.language.source.SourceText;
 
 /** Checks a model that was read and makes the plan an engine can run. */
@@ -31,6 +32,9 @@ public final class Checker {
     }
 
     private Outcome<Plan> check() {
+        for (Model.Import open : model.imports()) {
+            findings.error("data-unreadable", open.offset(), open.resource(), Limits.DATA_BYTES);
+        }
         Layout layout = new Layout(model, draft, findings);
         Flattener flattener = new Flattener(model, findings);
         layout.add(flattener.flatten(model.sheets().getFirst(), ""));

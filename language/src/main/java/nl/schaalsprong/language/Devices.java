@@ -11,6 +11,7 @@ import nl.schaalsprong.language.Model.Works;
 import nl.schaalsprong.language.Specification.Method;
 import nl.schaalsprong.language.Symbols.Symbol;
 import nl.schaalsprong.language.source.Findings;
+import nl.schaalsprong.language.source.Limits;
 
 /**
  * Connects conveyors, queues and ovens to their flows. A device sets what leaves it; what it can
@@ -25,6 +26,7 @@ final class Devices {
     private final DeviceParts parts;
     private final Map<Integer, Station> stations = new TreeMap<>();
     private final Map<Integer, Station> feeds = new TreeMap<>();
+    private final Map<Integer, Station> origins = new TreeMap<>();
 
     Devices(
             Symbols symbols,
@@ -132,6 +134,17 @@ final class Devices {
             findings.error("device-needs-euler", offset, title);
             return;
         }
+        int count =
+                symbol.flat().declaration().inflows().size()
+                        + symbol.flat().declaration().outflows().size();
+        if (count > Limits.FLOWS) {
+            findings.error("too-many-flows", offset, title, Limits.FLOWS);
+            return;
+        }
+        if (stations.size() + symbol.elements().size() > Limits.DEVICES) {
+            findings.error("too-many-devices", offset, Limits.DEVICES);
+            return;
+        }
         for (int place = 0; place < symbol.elements().size(); place++) {
             List<Flow> inflows = flows(symbol, symbol.flat().declaration().inflows(), place);
             List<Flow> outflows = flows(symbol, symbol.flat().declaration().outflows(), place);
@@ -146,6 +159,7 @@ final class Devices {
                             parts.arrest(works, symbol, place),
                             new TreeMap<>());
             stations.put(station.slot(), station);
+            outflows.forEach(o -> origins.put(o.slot(), station));
             for (Flow inflow : inflows) {
                 feeds.put(inflow.slot(), station);
                 if (inflow.passing().flatMap(Model.Passing::multiplier).isPresent()) {
@@ -230,9 +244,7 @@ final class Devices {
 
     /** The device a flow comes from. */
     Optional<Station> origin(Flow flow) {
-        return stations.values().stream()
-                .filter(s -> s.outflows().stream().anyMatch(o -> o.slot() == flow.slot()))
-                .findFirst();
+        return Optional.ofNullable(origins.get(flow.slot()));
     }
 
     /** The value of a flow that a device sets; 0 while one of these is true. */

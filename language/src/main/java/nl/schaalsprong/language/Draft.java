@@ -86,6 +86,11 @@ final class Draft {
         return ++operations <= Limits.OPERATIONS;
     }
 
+    /** Counts many operations at once. */
+    void count(long more) {
+        operations = (int) Math.min(Limits.OPERATIONS + 1L, operations + more);
+    }
+
     boolean full() {
         return operations > Limits.OPERATIONS || entries.size() > 2 * Limits.SLOTS;
     }

@@ -15,6 +15,7 @@ import nl.schaalsprong.language.Formula.Reading;
 import nl.schaalsprong.language.Formula.Slot;
 import nl.schaalsprong.language.Symbols.Symbol;
 import nl.schaalsprong.language.source.Findings;
+import nl.schaalsprong.language.source.Limits;
 
 /**
  * Connects flows to stocks. An outflow of a non-negative stock gets no more than what is there and
@@ -87,6 +88,11 @@ final class Flows {
 
     private List<Tank> tanks(Symbol stock) {
         var declaration = stock.flat().declaration();
+        if (declaration.inflows().size() + declaration.outflows().size() > Limits.FLOWS) {
+            findings.error(
+                    "too-many-flows", declaration.offset(), declaration.title(), Limits.FLOWS);
+            return List.of();
+        }
         List<Symbol> inflows = flows(declaration.inflows(), stock);
         List<Symbol> outflows = flows(declaration.outflows(), stock);
         List<Tank> tanks = new ArrayList<>();

@@ -50,7 +50,10 @@ final class Functions {
         if (macro.isPresent()) {
             return macros.call(macro.get(), call, scope);
         }
-        Optional<Builtin> builtin = Builtin.named(call.name());
+        boolean own =
+                symbols.table(scope.prefix(), call.name()).isPresent()
+                        && !Builtin.isStandard(call.name());
+        Optional<Builtin> builtin = own ? Optional.empty() : Builtin.named(call.name());
         if (builtin.isEmpty()) {
             return table(call, scope);
         }
@@ -188,7 +191,7 @@ final class Functions {
                     call.span().start(),
                     call.name(),
                     scope.owner(),
-                    Nearest.to(call.name(), known).orElse("…"));
+                    findings.full() ? "…" : Nearest.to(call.name(), known).orElse("…"));
             return Resolver.NOTHING;
         }
         if (call.arguments().size() != 1) {

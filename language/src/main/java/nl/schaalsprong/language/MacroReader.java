@@ -45,9 +45,7 @@ final class MacroReader {
         }
         macro.child("sim_specs").ifPresent(s -> findings.error("own-times", s.offset(), title));
         String name = Name.canonical(title);
-        boolean standard =
-                Builtin.named(name).filter(b -> !b.section().equals("extra")).isPresent();
-        if (standard && !name.equals("if_then_else")) {
+        if (Builtin.isStandard(name)) {
             findings.error("reserved-name", macro.offset(), title);
         }
     }

@@ -148,22 +148,7 @@ final class Macros {
     }
 
     private static Symbol scalar(String name, String prefix, int slot, Equation equation) {
-        Declaration declaration =
-                new Declaration(
-                        Sort.AUXILIARY,
-                        name,
-                        name,
-                        List.of(),
-                        equation,
-                        List.of(),
-                        false,
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        "",
-                        equation.offset());
+        Declaration declaration = Declaration.plain(Sort.AUXILIARY, name, name, equation);
         Flat flat = new Flat(name, prefix, declaration, Optional.empty());
         return new Symbol(flat, List.of(), slot, List.of(name), Map.of());
     }

@@ -11,6 +11,7 @@ import nl.schaalsprong.language.source.SourceText;
  * @param outside what an index outside an array gives: 0, or not a number
  * @param sheets the main model first, then those that modules are made of
  * @param macros functions the file defines
+ * @param imports data that is still to be put in
  */
 public record Model(
         SourceText source,
@@ -20,7 +21,8 @@ public record Model(
         List<Dimension> dimensions,
         double outside,
         List<Sheet> sheets,
-        List<Macro> macros) {
+        List<Macro> macros,
+        List<Import> imports) {
     /** A {@code <model>} of the file; the main one has an empty name. */
     public record Sheet(String name, List<Declaration> declarations, List<Module> modules) {}
 
@@ -60,7 +62,26 @@ public record Model(
             Optional<Passing> passing,
             String unit,
             String documentation,
-            int offset) {}
+            int offset) {
+        /** One that is nothing but a name and an equation. */
+        static Declaration plain(Sort sort, String name, String title, Equation equation) {
+            return new Declaration(
+                    sort,
+                    name,
+                    title,
+                    List.of(),
+                    equation,
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    "",
+                    equation.offset());
+        }
+    }
 
     /**
      * An equation with what belongs to it.
@@ -136,6 +157,14 @@ public record Model(
             return (int) parameters.stream().filter(p -> p.otherwise().isEmpty()).count();
         }
     }
+
+    /**
+     * Data to be imported.
+     *
+     * @param resource name of the file
+     * @param horizontal whether each variable has a row instead of a column
+     */
+    public record Import(String resource, boolean horizontal, int offset) {}
 
     /**
      * A parameter of a macro.

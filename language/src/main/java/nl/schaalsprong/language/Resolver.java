@@ -119,7 +119,7 @@ final class Resolver {
         if (table) {
             findings.error("table-without-argument", offset, name, scope.owner());
         } else {
-            String nearest = Nearest.to(name, symbols.names()).orElse("…");
+            String nearest = findings.full() ? "…" : Nearest.to(name, symbols.names()).orElse("…");
             findings.error("unknown-name", offset, name, scope.owner(), nearest);
         }
     }

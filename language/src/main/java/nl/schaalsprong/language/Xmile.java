@@ -12,6 +12,17 @@ public final class Xmile {
      * @param fileName as the user named it, for the findings
      */
     public static Outcome<Plan> plan(String fileName, byte[] content) {
-        return XmileReader.read(fileName, content).then(Checker::check);
+        return plan(fileName, content, Resources.NONE);
+    }
+
+    /**
+     * The same with files the model may name.
+     *
+     * @param resources hands out the data it imports
+     */
+    public static Outcome<Plan> plan(String fileName, byte[] content, Resources resources) {
+        return XmileReader.read(fileName, content)
+                .then(model -> DataImport.into(model, resources))
+                .then(Checker::check);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
+import nl.schaalsprong.language.Model.Import;
 import nl.schaalsprong.language.Model.Sheet;
 import nl.schaalsprong.language.expression.Name;
 import nl.schaalsprong.language.source.Element;
@@ -89,7 +90,30 @@ public final class XmileReader {
                         dimensions(root),
                         outside(header),
                         sheets(root),
-                        new MacroReader(findings).macros(root)));
+                        new MacroReader(findings).macros(root),
+                        imports(root)));
+    }
+
+    private List<Import> imports(Element root) {
+        List<Import> imports = new ArrayList<>();
+        for (Element data : root.children("data")) {
+            for (Element one : data.children("import")) {
+                String type = one.attribute("type").orElse("csv");
+                boolean enabled =
+                        !one.attribute("enabled").orElse("true").equalsIgnoreCase("false");
+                if (enabled && !type.equalsIgnoreCase("csv")) {
+                    findings.error("unsupported-element", one.offset(), "import " + type, "");
+                } else if (enabled) {
+                    String orientation = one.attribute("orientation").orElse("vertical");
+                    imports.add(
+                            new Import(
+                                    one.attribute("resource").orElse("").strip(),
+                                    orientation.equalsIgnoreCase("horizontal"),
+                                    one.offset()));
+                }
+            }
+        }
+        return imports;
     }
 
     /** Of the file, or else of its main model. */
@@ -99,11 +123,6 @@ public final class XmileReader {
     }
 
     private void refuseWhatIsNotSupported(Element root, Element header) {
-        for (Element data : root.children("data")) {
-            if (!data.children().isEmpty()) {
-                findings.error("unsupported-element", data.offset(), "data", "");
-            }
-        }
         for (Element include : header.children("includes")) {
             if (!include.children().isEmpty()) {
                 findings.error("outside-resource", include.offset(), "include", "", "");

@@ -54,6 +54,87 @@ class LimitsTest {
     }
 
     @Test
+    void modules_that_spread_without_end_are_refused() {
+        StringBuilder models = new StringBuilder();
+        for (int i = 1; i < 15; i++) {
+            models.append("<model name=\"m%d\"><variables>".formatted(i))
+                    .append("<module name=\"a\" model=\"m%d\"/>".formatted(i + 1))
+                    .append(
+                            "<module name=\"b\" model=\"m%d\"/></variables></model>"
+                                    .formatted(i + 1));
+        }
+        assertRefused(
+                "modules-too-deep",
+                "<xmile><sim_specs/><model><module name=\"m1\"/></model>"
+                        + models
+                        + "<model name=\"m15\"/></xmile>");
+    }
+
+    @Test
+    void modules_that_lie_too_deep_are_refused() {
+        StringBuilder models = new StringBuilder();
+        for (int i = 0; i <= Limits.MODULE_DEPTH; i++) {
+            models.append("<model name=\"m%d\">".formatted(i))
+                    .append("<module name=\"m%d\"/></model>".formatted(i + 1));
+        }
+        assertRefused(
+                "modules-too-deep",
+                "<xmile><sim_specs/><model><module name=\"m0\"/></model>"
+                        + models
+                        + "<model name=\"m%d\"/></xmile>".formatted(Limits.MODULE_DEPTH + 1));
+    }
+
+    @Test
+    void macros_that_lie_too_deep_are_refused() {
+        assertRefused("macros-too-deep", macros(Limits.MACRO_DEPTH + 1, "m%d(1)"));
+    }
+
+    @Test
+    void macros_that_spread_without_end_are_refused() {
+        String four = "m%1$d(1) + m%1$d(2) + m%1$d(3) + m%1$d(4)";
+        assertRefused("too-many-macro-calls", macros(Limits.MACRO_DEPTH, four));
+    }
+
+    private static String macros(int count, String call) {
+        StringBuilder macros = new StringBuilder("<xmile><sim_specs/>");
+        for (int i = 0; i < count; i++) {
+            String equation = i == 0 ? "x" : call.formatted(i - 1);
+            macros.append("<macro name=\"m%d\"><parm>x</parm><eqn>".formatted(i))
+                    .append(equation)
+                    .append("</eqn></macro>");
+        }
+        String last = "m" + (count - 1) + "(1)";
+        return macros + "<model><aux name=\"y\"><eqn>" + last + "</eqn></aux></model></xmile>";
+    }
+
+    @Test
+    void a_stock_with_too_many_flows_is_refused() {
+        String flows =
+                IntStream.rangeClosed(0, Limits.FLOWS)
+                        .mapToObj(i -> "<outflow>f</outflow>")
+                        .collect(Collectors.joining());
+        String stock = "<stock name=\"s\"><eqn>1</eqn>" + flows;
+        String flow = "<flow name=\"f\"><eqn>1</eqn></flow>";
+        assertRefused("too-many-flows", Snippets.model(stock + "</stock>" + flow));
+        String queue = stock + "<queue/></stock>" + flow;
+        assertRefused("too-many-flows", Snippets.model(queue.replace("outflow", "inflow")));
+    }
+
+    @Test
+    void too_many_devices_are_refused() {
+        assertRefused(
+                "too-many-devices",
+                withDimension(Limits.DEVICES + 1, 1, "1")
+                        .replace("<aux name=\"a\">", "<stock name=\"a\"><queue/>")
+                        .replaceFirst("</aux>", "</stock>"));
+    }
+
+    @Test
+    void ranks_of_many_count_as_many_operations() {
+        assertRefused("model-too-large", withDimension(2001, 1, "RANK(a, 1)"));
+    }
+
+    @Test
     void a_dimension_that_is_too_large_is_refused() {
         assertRefused("dimension-size", withDimension(Limits.DIMENSION_SIZE + 1, 1, "1"));
     }

@@ -61,6 +61,7 @@ class RefusalTest {
                     <stock name="s"><eqn>1</eqn><conveyor/></stock> | no-transit-time
                     <stock name="s"><eqn>1</eqn><conveyor><len>3</len><belt/></conveyor></stock> | unsupported-element
                     <stock name="s"><eqn>1</eqn><conveyor><len>3</len></conveyor><queue/></stock> | two-devices
+                    <stock name="s"><eqn>1</eqn><queue/></stock><aux name="a"><eqn>SIZE(s)</eqn></aux> | device-content
                     <flow name="f"><eqn>1</eqn><leak/></flow> | leaves-no-device
                     <flow name="f" leak_end="2"><leak>0.1</leak></flow> | leak-zone
                     <stock name="s"><eqn>1</eqn><outflow>f</outflow><queue/></stock><flow name="f"><overflow/></flow> | overflow-first
@@ -106,7 +107,8 @@ class RefusalTest {
                     <xmile><sim_specs><start>2</start><stop>1</stop></sim_specs><model/></xmile> | bad-times
                     <xmile><sim_specs method="Gear"/><model/></xmile>                        | unsupported-method
                     <xmile><sim_specs><dt>1</dt><saveper>1.5</saveper></sim_specs><model/></xmile> | save-interval
-                    <xmile><sim_specs/><data><import/></data><model/></xmile>                | unsupported-element
+                    <xmile><sim_specs/><data><import resource="a.csv"/></data><model/></xmile> | data-unreadable
+                    <xmile><sim_specs/><data><import type="Excel" resource="a"/></data><model/></xmile> | unsupported-element
                     <xmile><sim_specs/><macro name="m" filter="flow"><eqn>1</eqn></macro><model/></xmile> | unsupported-element
                     <xmile><sim_specs/><macro name="SMTH1"><eqn>1</eqn></macro><model/></xmile> | reserved-name
                     <xmile><sim_specs/><macro name="m"><eqn>1</eqn><sim_specs/></macro><model/></xmile> | own-times

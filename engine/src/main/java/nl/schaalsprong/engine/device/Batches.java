@@ -11,14 +11,17 @@ final class Batches {
     private int[] to = new int[16];
     private int[] steps = new int[16];
     private double[][] shares = new double[16][];
+    private final Budget budget;
     private int size = 0;
 
-    Batches(int leaks) {
+    Batches(int leaks, Budget budget) {
         this.leaks = leaks;
+        this.budget = budget;
         Arrays.fill(shares, NOTHING);
     }
 
     void clear() {
+        budget.giveBack(size);
         size = 0;
     }
 
@@ -56,7 +59,12 @@ final class Batches {
         return shares[batch][leak];
     }
 
-    void add(double volume, int stepsToGo, int stepsInAll, double[] leakShares) {
+    /** Adds a batch; false where there may be no more. */
+    boolean add(double volume, int stepsToGo, int stepsInAll, double[] leakShares) {
+        if (!budget.take()) {
+            budget.giveBack(1);
+            return false;
+        }
         if (size == content.length) {
             content = Arrays.copyOf(content, 2 * size);
             to = Arrays.copyOf(to, 2 * size);
@@ -67,6 +75,7 @@ final class Batches {
         to[size] = stepsToGo;
         steps[size] = stepsInAll;
         shares[size++] = leaks == 0 ? NOTHING : leakShares;
+        return true;
     }
 
     /** One step on; what is at the end leaves, unless it is held there. */
@@ -81,6 +90,7 @@ final class Batches {
                 shares[kept++] = shares[i];
             }
         }
+        budget.giveBack(size - kept);
         size = kept;
     }
 

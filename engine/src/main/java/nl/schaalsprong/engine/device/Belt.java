@@ -26,11 +26,11 @@ final class Belt implements Mechanism {
     private double unit;
     private boolean broken;
 
-    Belt(Conveyor conveyor, double dt) {
+    Belt(Conveyor conveyor, double dt, Budget budget) {
         this.conveyor = conveyor;
         this.dt = dt;
         this.leakage = new Leakage(conveyor, dt);
-        this.batches = new Batches(conveyor.leaks().size());
+        this.batches = new Batches(conveyor.leaks().size(), budget);
         this.carried = new double[conveyor.leaks().size()];
         this.fractions = new double[carried.length];
         this.leaked = new double[carried.length];
@@ -61,9 +61,13 @@ final class Belt implements Mechanism {
         double each = content / sum;
         for (int to = steps; to >= 1; to--) {
             if (begins(to, steps)) {
-                batches.add(each * kept[to], to, steps, leakage.shares(each, steps, fractions));
+                add(each * kept[to], to, steps, leakage.shares(each, steps, fractions));
             }
         }
+    }
+
+    private void add(double volume, int to, int steps, double[] shares) {
+        broken |= !batches.add(volume, to, steps, shares);
     }
 
     /** Whether a batch stands here at the start: on a discrete belt one for each unit of time. */
@@ -143,7 +147,7 @@ final class Belt implements Mechanism {
         batches.shift(arguments[1] != 0);
         double volume = arguments[4] * dt;
         if (volume != 0) {
-            batches.add(volume, steps, steps, leakage.shares(volume, steps, fractions));
+            add(volume, steps, steps, leakage.shares(volume, steps, fractions));
         }
     }
 

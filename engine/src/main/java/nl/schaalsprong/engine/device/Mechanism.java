@@ -21,10 +21,14 @@ public interface Mechanism {
     /** All it holds; not a number once it was asked for something that cannot be. */
     double content();
 
-    /** A new one, empty. */
-    static Mechanism of(Device.Kind kind, double dt) {
+    /**
+     * A new one, empty.
+     *
+     * @param budget of the future it belongs to
+     */
+    static Mechanism of(Device.Kind kind, double dt, Budget budget) {
         return switch (kind) {
-            case Device.Conveyor conveyor -> new Belt(conveyor, dt);
+            case Device.Conveyor conveyor -> new Belt(conveyor, dt, budget);
             case Device.Queue queue -> new Line(queue, dt);
             case Device.Oven _ -> new Chamber(dt);
         };

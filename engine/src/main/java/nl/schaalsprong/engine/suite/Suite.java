@@ -20,6 +20,7 @@ import nl.schaalsprong.engine.suite.SuiteResult.Folder;
 import nl.schaalsprong.engine.suite.SuiteResult.ModelFile;
 import nl.schaalsprong.engine.suite.SuiteResult.Verdict;
 import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.language.Resources;
 import nl.schaalsprong.language.Xmile;
 
 /**
@@ -79,7 +80,7 @@ public final class Suite {
 
     private ModelFile judge(Path file, List<ExpectedOutput> outputs) throws IOException {
         String path = shown(file);
-        Outcome<Plan> plan = Xmile.plan(path, Files.readAllBytes(file));
+        Outcome<Plan> plan = Xmile.plan(path, Files.readAllBytes(file), Resources.beside(file));
         return switch (plan) {
             case Outcome.Refused<Plan>(var why) -> refused(path, why);
             case Outcome.Good<Plan>(Plan good, _) ->

@@ -43,6 +43,11 @@ public final class Findings {
         return refused;
     }
 
+    /** Whether more findings are only counted. */
+    public boolean full() {
+        return list.size() >= Limits.FINDINGS;
+    }
+
     /** Everything found, in order; the last says how many were left out, if any. */
     public List<Finding> list() {
         List<Finding> all = new ArrayList<>(list);

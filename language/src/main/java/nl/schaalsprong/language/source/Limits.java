@@ -5,6 +5,9 @@ public final class Limits {
     /** Bytes of a model file. */
     public static final int FILE_BYTES = 16 << 20;
 
+    /** Bytes of a file of data that a model imports. */
+    public static final int DATA_BYTES = 4 << 20;
+
     /** Elements inside elements. */
     public static final int MARKUP_DEPTH = 200;
 
@@ -46,6 +49,12 @@ public final class Limits {
 
     /** Operations of the whole model, arrays written out. */
     public static final int OPERATIONS = 4_000_000;
+
+    /** Flows into or out of one stock. */
+    public static final int FLOWS = 500;
+
+    /** Elements of conveyors, queues and ovens. */
+    public static final int DEVICES = 5_000;
 
     /** Points of one graphical function. */
     public static final int TABLE_POINTS = 10_000;
