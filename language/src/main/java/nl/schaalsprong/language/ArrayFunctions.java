@@ -114,10 +114,16 @@ final class ArrayFunctions {
         }
         String key = keys.getFirst();
         for (int i = 0; i < run.sizes().getOrDefault(key, 0) && !draft.full(); i++) {
-            Map<String, Integer> more = new LinkedHashMap<>(positions);
-            more.put(key, i);
+            Map<String, Integer> more =
+                    positions.isEmpty() ? Map.of(key, i) : and(positions, key, i);
             over(run, keys.subList(1, keys.size()), more, argument, scope, elements);
         }
+    }
+
+    private static Map<String, Integer> and(Map<String, Integer> positions, String key, int i) {
+        Map<String, Integer> all = new LinkedHashMap<>(positions);
+        all.put(key, i);
+        return all;
     }
 
     private Formula folded(Builtin function, List<Formula> elements, Scope scope) {

@@ -47,6 +47,9 @@ record ArrayRun(Map<String, Integer> sizes, List<String> axes, boolean whole) {
         }
 
         Moment and(ArrayRun inner, Map<String, Integer> more) {
+            if (positions.isEmpty()) {
+                return new Moment(inner, more);
+            }
             Map<String, Integer> all = new LinkedHashMap<>(positions);
             all.putAll(more);
             return new Moment(inner, all);

@@ -126,7 +126,7 @@ final class ArrayRuns {
     private Optional<Dimension> free(Expression value, Dimension own, Scope scope) {
         return value instanceof Reference named
                         && named.subscripts().isEmpty()
-                        && !own.elements().contains(named.name())
+                        && symbols.places().of(own, named.name()) < 0
                         && scope.element(named.name()).isEmpty()
                 ? symbols.dimension(named.name())
                 : Optional.empty();

@@ -49,6 +49,9 @@ public final class Checker {
         if (!findings.refused()) {
             new Flows(symbols, draft, findings, resolver).connect();
         }
+        if (draft.full() && !findings.refused()) {
+            findings.error("model-too-large", -1, Limits.OPERATIONS);
+        }
         if (findings.refused()) {
             return new Outcome.Refused<>(findings.list());
         }

@@ -36,6 +36,11 @@ final class Flattener {
      */
     record Flat(String name, String prefix, Declaration declaration, Optional<String> source) {}
 
+    /** Whether there are too many variables. */
+    boolean full() {
+        return variables > Limits.VARIABLES;
+    }
+
     /** The variables of a sheet and of the modules in it. */
     List<Flat> flatten(Sheet sheet, String prefix) {
         flat = new LinkedHashMap<>();

@@ -180,16 +180,30 @@ final class Flows {
         Formula there = Formula.of(Operation.DIVIDE, new Slot(tank.slot()), new Clock(Reading.DT));
         List<Integer> usable =
                 tank.inflows().stream()
-                        .filter(in -> own.stream().noneMatch(out -> reaches(in, out)))
+                        .filter(in -> reached(in, Set.copyOf(own)).isEmpty())
                         .toList();
         if (!usable.isEmpty()) {
             there = Formula.of(Operation.ADD, there, entering(usable));
         }
+        boolean apart = own.stream().allMatch(f -> reached(f, Set.copyOf(own)).equals(Set.of(f)));
+        if (!apart && own.size() > Limits.FLOWS_TOGETHER) {
+            findings.error(
+                    "too-many-flows",
+                    draft.entries().get(tank.slot()).offset(),
+                    draft.entries().get(tank.slot()).name(),
+                    Limits.FLOWS_TOGETHER);
+            return;
+        }
         List<Integer> before = new ArrayList<>();
         for (int flow : own) {
-            limit(flow, there, before.stream().filter(b -> !reaches(b, flow)).toList());
+            limit(flow, there, apart ? List.copyOf(before) : without(before, flow));
             before.add(flow);
         }
+    }
+
+    /** Those that do not need a flow themselves. */
+    private List<Integer> without(List<Integer> before, int flow) {
+        return before.stream().filter(b -> reached(b, Set.of(flow)).isEmpty()).toList();
     }
 
     private void limit(int flow, Formula there, List<Integer> before) {
@@ -197,6 +211,7 @@ final class Flows {
             return;
         }
         draft.written(flow, running);
+        draft.count(before.size());
         Formula left =
                 before.isEmpty() ? there : Formula.of(Operation.SUBTRACT, there, sum(before));
         Formula most = Formula.of(Operation.MAXIMUM, new Constant(0), left);
@@ -207,19 +222,17 @@ final class Flows {
                         Formula.of(Operation.MINIMUM, running, most)));
     }
 
-    /** Whether the value of {@code from} needs the value of {@code to} in the same step. */
-    private boolean reaches(int from, int to) {
+    /** Which of some slots the value of a slot needs in the same step, itself included. */
+    private Set<Integer> reached(int from, Set<Integer> wanted) {
         Set<Integer> seen = new HashSet<>();
         List<Integer> open = new ArrayList<>(List.of(from));
         while (!open.isEmpty()) {
             int slot = open.removeLast();
-            if (slot == to) {
-                return true;
-            }
             if (seen.add(slot) && draft.rule(slot) instanceof Computed(_, var running)) {
                 Ordering.collect(running, open);
             }
         }
-        return false;
+        seen.retainAll(wanted);
+        return seen;
     }
 }

@@ -191,7 +191,7 @@ final class Functions {
                     call.span().start(),
                     call.name(),
                     scope.owner(),
-                    findings.full() ? "…" : Nearest.to(call.name(), known).orElse("…"));
+                    findings.crowded() ? "…" : Nearest.to(call.name(), known).orElse("…"));
             return Resolver.NOTHING;
         }
         if (call.arguments().size() != 1) {

@@ -2,7 +2,6 @@ package nl.schaalsprong.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import nl.schaalsprong.language.Subscripts.Position;
 import nl.schaalsprong.language.expression.Expression.Reference;
@@ -14,9 +13,11 @@ import nl.schaalsprong.language.source.Findings;
  */
 final class ImpliedSubscripts {
     private final Findings findings;
+    private final DimensionPlaces places;
 
-    ImpliedSubscripts(Findings findings) {
+    ImpliedSubscripts(Findings findings, DimensionPlaces places) {
         this.findings = findings;
+        this.places = places;
     }
 
     List<Position> of(List<Dimension> dimensions, Reference reference, Scope scope) {
@@ -45,7 +46,7 @@ final class ImpliedSubscripts {
                 positions.add(running(dimension, same - others, scope));
             } else if (scope.dimensions().size() == dimensions.size()) {
                 positions.add(
-                        translated(
+                        places.translated(
                                         dimension,
                                         scope.dimensions().get(last - d),
                                         scope.index()[last - d])
@@ -95,8 +96,8 @@ final class ImpliedSubscripts {
         }
         List<Position> related = new ArrayList<>();
         for (int d = 0; d < scope.dimensions().size(); d++) {
-            if (shares(dimension, scope.dimensions().get(d))) {
-                translated(dimension, scope.dimensions().get(d), scope.index()[d])
+            if (places.share(dimension, scope.dimensions().get(d))) {
+                places.translated(dimension, scope.dimensions().get(d), scope.index()[d])
                         .ifPresent(related::add);
             }
         }
@@ -113,29 +114,5 @@ final class ImpliedSubscripts {
                 scope.owner(),
                 dimension.name());
         return new Position.Missing();
-    }
-
-    private static boolean shares(Dimension one, Dimension other) {
-        return one.elements().stream().anyMatch(other.elements()::contains);
-    }
-
-    /**
-     * An element of one dimension as an element of another: by name where they share names, absent
-     * where this one is not shared; by place where they share none and are as large.
-     */
-    static Optional<Position> translated(Dimension to, Dimension from, int index) {
-        if (to.name().equals(from.name())) {
-            return Optional.of(new Position.Fixed(index));
-        }
-        int sameName = to.elements().indexOf(from.elements().get(index));
-        if (sameName >= 0) {
-            return Optional.of(new Position.Fixed(sameName));
-        }
-        if (shares(to, from)) {
-            return Optional.of(new Position.Absent());
-        }
-        return to.elements().size() == from.elements().size()
-                ? Optional.of(new Position.Fixed(index))
-                : Optional.empty();
     }
 }

@@ -113,12 +113,12 @@ final class Layout {
     }
 
     /** The place of an element, named or numbered in each dimension; -1 where there is none. */
-    private static int place(List<String> subscripts, List<Dimension> dimensions) {
+    private int place(List<String> subscripts, List<Dimension> dimensions) {
         int place = subscripts.size() == dimensions.size() ? 0 : -1;
         for (int d = 0; d < dimensions.size() && place >= 0; d++) {
             List<String> elements = dimensions.get(d).elements();
             String written = subscripts.get(d);
-            int index = elements.indexOf(written);
+            int index = symbols.places().of(dimensions.get(d), written);
             if (index < 0 && written.matches("[1-9][0-9]{0,8}")) {
                 index = Integer.parseInt(written) - 1;
             }

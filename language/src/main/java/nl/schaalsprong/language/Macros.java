@@ -75,7 +75,7 @@ final class Macros {
             findings.error("macro-circle", call.span().start(), call.name(), scope.owner());
             return Resolver.NOTHING;
         }
-        if (++calls > Limits.MACRO_CALLS || draft.full()) {
+        if (++calls > Limits.MACRO_CALLS || draft.full() || flattener.full()) {
             if (calls == Limits.MACRO_CALLS + 1) {
                 findings.error("too-many-macro-calls", call.span().start(), Limits.MACRO_CALLS);
             }

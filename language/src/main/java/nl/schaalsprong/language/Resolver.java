@@ -1,6 +1,8 @@
 package nl.schaalsprong.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.schaalsprong.base.Nearest;
@@ -28,6 +30,7 @@ final class Resolver {
     private final Dialect dialect;
     private final Subscripts subscripts;
     private final Functions functions;
+    private final Map<String, String> advice = new HashMap<>();
     private boolean tooLarge = false;
 
     Resolver(Model model, Layout layout, Flattener flattener, Draft draft, Findings findings) {
@@ -119,7 +122,11 @@ final class Resolver {
         if (table) {
             findings.error("table-without-argument", offset, name, scope.owner());
         } else {
-            String nearest = findings.full() ? "…" : Nearest.to(name, symbols.names()).orElse("…");
+            String nearest =
+                    findings.crowded()
+                            ? "…"
+                            : advice.computeIfAbsent(
+                                    name, n -> Nearest.to(n, symbols.names()).orElse("…"));
             findings.error("unknown-name", offset, name, scope.owner(), nearest);
         }
     }

@@ -23,7 +23,7 @@ final class Subscripts {
         this.symbols = symbols;
         this.resolver = resolver;
         this.findings = findings;
-        this.implied = new ImpliedSubscripts(findings);
+        this.implied = new ImpliedSubscripts(findings, symbols.places());
     }
 
     /** One position of an array. */
@@ -43,8 +43,11 @@ final class Subscripts {
 
     /** How many dimensions before this one have its name. */
     static int others(List<Dimension> dimensions, int d) {
-        String name = dimensions.get(d).name();
-        return (int) dimensions.subList(0, d).stream().filter(o -> o.name().equals(name)).count();
+        int others = 0;
+        for (int before = 0; before < d; before++) {
+            others += dimensions.get(before).name().equals(dimensions.get(d).name()) ? 1 : 0;
+        }
+        return others;
     }
 
     /** The element of a variable that a reference means. */
@@ -269,7 +272,7 @@ final class Subscripts {
 
     private Position numbered(
             Dimension dimension, double value, Subscript.Index subscript, Scope scope) {
-        int named = dimension.elements().indexOf(Long.toString((long) value));
+        int named = symbols.places().of(dimension, Long.toString((long) value));
         int index = named >= 0 ? named : (int) value - 1;
         if (value != Math.rint(value) || index < 0 || index >= dimension.elements().size()) {
             findings.error(
@@ -286,7 +289,7 @@ final class Subscripts {
     private Position named(Dimension dimension, Reference reference, int others, Scope scope) {
         String name = reference.name();
         String own = name.startsWith(dimension.name() + ".") ? after(name, dimension) : name;
-        int element = dimension.elements().indexOf(own);
+        int element = symbols.places().of(dimension, own);
         if (element >= 0) {
             return new Position.Fixed(element);
         }
@@ -315,7 +318,8 @@ final class Subscripts {
     /** An element of one dimension as an element of another: by name, else by place. */
     private Position translated(
             Dimension to, Dimension from, int index, Reference reference, Scope scope) {
-        return ImpliedSubscripts.translated(to, from, index)
+        return symbols.places()
+                .translated(to, from, index)
                 .orElseGet(() -> missing(from.name(), reference, to, scope));
     }
 

@@ -23,6 +23,7 @@ final class Symbols {
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> driven = new HashSet<>();
     private final Map<String, Symbol> parameters = new HashMap<>();
+    private final DimensionPlaces places = new DimensionPlaces();
     private double outside = 0;
 
     /**
@@ -96,6 +97,11 @@ final class Symbols {
         return driven.contains(flow);
     }
 
+    /** Where elements stand in their dimensions. */
+    DimensionPlaces places() {
+        return places;
+    }
+
     /** What an index outside an array gives. */
     double outside() {
         return outside;
@@ -128,7 +134,7 @@ final class Symbols {
         int point = name.lastIndexOf('.');
         Optional<Dimension> dimension =
                 point < 0 ? Optional.empty() : dimension(name.substring(0, point));
-        int place = dimension.map(d -> d.elements().indexOf(name.substring(point + 1))).orElse(-1);
+        int place = dimension.map(d -> places.of(d, name.substring(point + 1))).orElse(-1);
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
     }
 

@@ -2,6 +2,7 @@ package nl.schaalsprong.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.schaalsprong.base.Outcome;
@@ -121,6 +122,17 @@ class LimitsTest {
     }
 
     @Test
+    void too_many_outflows_that_need_each_other_are_refused() {
+        String stock = "<stock name=\"s\"><eqn>1</eqn><non_negative/><outflow>f0</outflow>";
+        String flows = "<flow name=\"f0\"><eqn>1</eqn></flow>";
+        for (int i = 1; i <= Limits.FLOWS_TOGETHER; i++) {
+            stock += "<outflow>f%d</outflow>".formatted(i);
+            flows += "<flow name=\"f%d\"><eqn>f%d</eqn></flow>".formatted(i, i - 1);
+        }
+        assertRefused("too-many-flows", Snippets.model(stock + "</stock>" + flows));
+    }
+
+    @Test
     void too_many_devices_are_refused() {
         assertRefused(
                 "too-many-devices",
@@ -153,7 +165,9 @@ class LimitsTest {
 
     @Test
     void brackets_that_nest_too_deep_are_refused() {
-        int deep = Limits.EXPRESSION_DEPTH + 1;
+        int deep = Limits.BRACKETS + 1;
+        String fits = "(".repeat(deep - 1) + "1" + ")".repeat(deep - 1);
+        assertEquals(List.of(), Snippets.codes(Snippets.equation(fits)));
         assertRefused(
                 "expression-too-deep",
                 Snippets.equation("(".repeat(deep) + "1" + ")".repeat(deep)));
@@ -162,11 +176,9 @@ class LimitsTest {
     @Test
     void signs_and_powers_that_nest_too_deep_are_refused() {
         assertRefused(
-                "expression-too-deep",
-                Snippets.equation("-".repeat(Limits.EXPRESSION_DEPTH + 1) + "1"));
+                "expression-too-deep", Snippets.equation("-".repeat(Limits.BRACKETS + 1) + "1"));
         assertRefused(
-                "expression-too-deep",
-                Snippets.equation("2" + "^2".repeat(Limits.EXPRESSION_DEPTH + 1)));
+                "expression-too-deep", Snippets.equation("2" + "^2".repeat(Limits.BRACKETS + 1)));
     }
 
     @Test
@@ -179,6 +191,18 @@ class LimitsTest {
     @Test
     void a_model_with_too_many_operations_is_refused() {
         assertRefused("model-too-large", withDimension(5000, 1, "SUM(a[*])"));
+    }
+
+    @Test
+    void a_model_that_is_cut_off_by_a_limit_is_never_taken_for_whole() {
+        assertRefused("model-too-large", withDimension(6000, 1, "DELAYN(TIME, 2, 200)"));
+        String picks =
+                withDimension(700, 2, "1")
+                        .replace(
+                                "</variables>",
+                                "<aux name=\"c\"><dimensions><dim name=\"d\"/></dimensions>"
+                                        + "<eqn>a[TIME, TIME]</eqn></aux></variables>");
+        assertRefused("model-too-large", picks.replace("size=\"700\"", "size=\"400\""));
     }
 
     @Test

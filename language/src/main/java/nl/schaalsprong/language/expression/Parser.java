@@ -316,7 +316,7 @@ public final class Parser {
     }
 
     private <T> T nested(Rule<T> rule) throws Broken {
-        if (++nesting > Limits.EXPRESSION_DEPTH) {
+        if (++nesting > Limits.BRACKETS) {
             throw new Broken("expression-too-deep", token());
         }
         T read = rule.read();

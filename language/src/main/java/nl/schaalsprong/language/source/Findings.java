@@ -43,9 +43,9 @@ public final class Findings {
         return refused;
     }
 
-    /** Whether more findings are only counted. */
-    public boolean full() {
-        return list.size() >= Limits.FINDINGS;
+    /** Whether there are so many findings that no more advice is looked for. */
+    public boolean crowded() {
+        return list.size() >= Limits.ADVISED;
     }
 
     /** Everything found, in order; the last says how many were left out, if any. */

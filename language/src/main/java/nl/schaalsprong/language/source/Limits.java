@@ -20,6 +20,9 @@ public final class Limits {
     /** Findings kept; more are counted, not listed. */
     public static final int FINDINGS = 100;
 
+    /** Findings for which a name that may be meant is looked for. */
+    public static final int ADVISED = 20;
+
     /** Variables over all modules. */
     public static final int VARIABLES = 20_000;
 
@@ -44,6 +47,9 @@ public final class Limits {
     /** Characters of one equation. */
     public static final int EQUATION_LENGTH = 50_000;
 
+    /** Brackets, signs and powers inside each other in one expression. */
+    public static final int BRACKETS = 100;
+
     /** Nesting of one expression. */
     public static final int EXPRESSION_DEPTH = 250;
 
@@ -52,6 +58,9 @@ public final class Limits {
 
     /** Flows into or out of one stock. */
     public static final int FLOWS = 500;
+
+    /** Outflows of one non-negative stock that need each other. */
+    public static final int FLOWS_TOGETHER = 50;
 
     /** Elements of conveyors, queues and ovens. */
     public static final int DEVICES = 5_000;
