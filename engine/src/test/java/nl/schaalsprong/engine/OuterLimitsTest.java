@@ -78,6 +78,17 @@ class OuterLimitsTest {
         assertEquals(Double.NaN, run.of("belt3")[0]);
     }
 
+    @Test
+    void an_adaptive_method_takes_a_jump_in_the_shortest_part_it_may() {
+        String specs = " method=\"rk45\"><start>0</start><stop>1</stop><dt>1</dt>";
+        String jump =
+                "<stock name=\"y\"><eqn>0</eqn><inflow>f</inflow></stock>"
+                        + "<flow name=\"f\"><eqn>IF TIME LT 0.50037 THEN 0 ELSE 1e12</eqn></flow>";
+        Plan plan = Course.plan(specs, jump.replace("LT", "&lt;"));
+        double[] y = Oracle.run(plan, Map.of(), 1, 0).orThrow().of("y");
+        assertEquals(1e12 * (1 - 0.50037), y[1], 1e12 / Limits.PARTS);
+    }
+
     /** So many conveyors, and x that needs them all. */
     private static Plan belts(int count, String length) {
         StringBuilder belts = new StringBuilder();

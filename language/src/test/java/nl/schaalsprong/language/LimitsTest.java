@@ -1,10 +1,14 @@
 package nl.schaalsprong.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.language.source.Limits;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,41 @@ class LimitsTest {
     }
 
     @Test
+    void too_many_modules_beside_each_other_are_refused() {
+        String modules =
+                IntStream.rangeClosed(0, Limits.MODULES)
+                        .mapToObj("<module name=\"k%d\" model=\"small\"/>"::formatted)
+                        .collect(Collectors.joining());
+        assertRefused(
+                "modules-too-deep",
+                "<xmile><sim_specs/><model>" + modules + "</model><model name=\"small\"/></xmile>");
+    }
+
+    @Test
+    void a_table_of_data_that_is_too_large_is_refused() {
+        String text =
+                "<xmile><sim_specs/><data><import resource=\"data.csv\"/></data>"
+                        + "<model><variables><aux name=\"sun\"/></variables></model></xmile>";
+        byte[] large = ("sun\n8" + "\n".repeat(Limits.DATA_BYTES)).getBytes(UTF_8);
+        Outcome<Plan> outcome =
+                Xmile.plan("m.xmile", text.getBytes(UTF_8), _ -> Optional.of(large));
+        assertEquals("language.data-unreadable", outcome.findings().getFirst().code());
+    }
+
+    @Test
+    void names_that_may_be_meant_are_looked_for_only_so_often() {
+        String wrong =
+                IntStream.range(0, Limits.ADVISED + 5)
+                        .mapToObj(i -> aux("x" + i, "peple + 0 * " + i))
+                        .collect(Collectors.joining());
+        long advised =
+                Snippets.plan(Snippets.model(aux("people", "1") + wrong)).findings().stream()
+                        .filter(f -> f.message(Language.ENGLISH).contains("people is meant"))
+                        .count();
+        assertEquals(Limits.ADVISED, advised);
+    }
+
+    @Test
     void macros_that_lie_too_deep_are_refused() {
         assertRefused("macros-too-deep", macros(Limits.MACRO_DEPTH + 1, "m%d(1)"));
     }
@@ -93,7 +132,18 @@ class LimitsTest {
     @Test
     void macros_that_spread_without_end_are_refused() {
         String four = "m%1$d(1) + m%1$d(2) + m%1$d(3) + m%1$d(4)";
-        assertRefused("too-many-macro-calls", macros(Limits.MACRO_DEPTH, four));
+        String text = macros(Limits.MACRO_DEPTH, four);
+        assertRefused("too-many-macro-calls", text);
+        assertTrue(
+                Snippets.plan(text)
+                        .findings()
+                        .getFirst()
+                        .message(Language.ENGLISH)
+                        .contains(Integer.toString(Limits.MACRO_CALLS / 1000)));
+    }
+
+    private static String aux(String name, String equation) {
+        return "<aux name=\"" + name + "\"><eqn>" + equation + "</eqn></aux>";
     }
 
     private static String macros(int count, String call) {
