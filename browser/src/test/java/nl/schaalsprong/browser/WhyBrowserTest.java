@@ -42,7 +42,7 @@ class WhyBrowserTest {
         page.locator(".card").first().locator(".links a[href*='herkomst']").nth(1).click();
         page.locator("tr[id^=parameter-]:has(a[href*='#source-']) th a").first().click();
         assertTrue(page.url().contains("/model/parameter/"), page.url());
-        page.locator("#source").click();
+        page.locator("#source-link").click();
         assertTrue(page.url().contains("#source-"), page.url());
     }
 

@@ -26,9 +26,9 @@ public record Past(Optional<LocalDate> day, Optional<LocalDate> valid) {
         return LocalDate.ofInstant(Clock.now(), ZONE);
     }
 
-    /** Whether one looks back at all. */
+    /** Whether one looks back at all: the end of a day that is not over shows all that is known. */
     public boolean back() {
-        return day.isPresent() || valid.isPresent();
+        return day.filter(d -> d.isBefore(today())).isPresent() || valid.isPresent();
     }
 
     /** The same, with a day of its own where it looked at all that is known. */
