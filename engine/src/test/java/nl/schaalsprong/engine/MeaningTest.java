@@ -4,6 +4,8 @@ import static nl.schaalsprong.engine.Course.aux;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import nl.schaalsprong.language.Xmile;
 import org.junit.jupiter.api.Test;
 
 /** What built-ins and stocks mean, against arithmetic done by hand. */
@@ -156,5 +158,50 @@ class MeaningTest {
                                 aux("x", "TIME")));
         assertEquals(251, run.times().size());
         assertEquals(250, run.of("x")[250], 1e-9);
+    }
+
+    @Test
+    void a_file_can_make_all_stocks_and_flows_non_negative_and_one_take_it_back() {
+        String text =
+                """
+                <xmile><sim_specs><stop>3</stop></sim_specs><behavior><non_negative/></behavior>
+                <model><variables>
+                <stock name="a"><eqn>3</eqn><outflow>f</outflow></stock>
+                <flow name="f"><eqn>2</eqn></flow>
+                <stock name="b"><eqn>3</eqn><outflow>g</outflow>
+                <non_negative>false</non_negative></stock>
+                <flow name="g"><eqn>2</eqn></flow>
+                <flow name="h"><eqn>-1</eqn></flow></variables></model></xmile>
+                """;
+        Run run = Course.run(Xmile.plan("m", text.getBytes(StandardCharsets.UTF_8)).orThrow());
+        assertArrayEquals(new double[] {3, 1, 0, 0}, run.of("a"));
+        assertArrayEquals(new double[] {3, 1, -1, -3}, run.of("b"));
+        assertArrayEquals(new double[] {0, 0, 0, 0}, run.of("h"));
+    }
+
+    @Test
+    void a_variable_can_go_through_a_graphical_function_that_stands_elsewhere() {
+        String table = "<gf name=\"rising\"><xscale min=\"0\" max=\"4\"/><ypts>0,8</ypts></gf>";
+        String named =
+                "<aux name=\"y\"><eqn>TIME</eqn>" + table.replace("rising", "own") + "</aux>";
+        Run run =
+                Course.run(
+                        Course.plan(
+                                DAILY,
+                                table
+                                        + named
+                                        + "<aux name=\"x\"><eqn>TIME</eqn><gf name=\"rising\"/></aux>"
+                                        + aux("z", "own(3)")));
+        assertArrayEquals(new double[] {0, 2, 4, 6, 8}, run.of("x"));
+        assertArrayEquals(new double[] {0, 2, 4, 6, 8}, run.of("y"));
+        assertEquals(6, run.of("z")[0]);
+    }
+
+    @Test
+    void a_graphical_function_may_jump_where_two_points_lie_at_one_place() {
+        assertArrayEquals(
+                new double[] {1, 2, 7, 7.5, 8},
+                Course.of(
+                        "f(TIME)", "<gf name=\"f\"><xpts>0,2,2,4</xpts><ypts>1,3,7,8</ypts></gf>"));
     }
 }
