@@ -15,6 +15,7 @@ final class Accessible {
     /** What axe knows to be wrong with a page, a line each. */
     static String violations(Page page) {
         page.waitForLoadState();
+        page.waitForFunction("() => !document.querySelector('.busy')");
         return new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .flatMap(

@@ -57,6 +57,7 @@ class WhyBrowserTest {
         assertTrue(page.url().contains("p.demand-homes=0.7"), page.url());
         assertTrue(page.locator("#own").locator("..").textContent().contains("minder vraag"));
         page.locator("#split-link").click();
+        page.locator("[data-split]").first().waitFor();
         assertTrue(page.locator("[data-split]").count() > 3);
         for (Locator row : page.locator("[data-split]").all()) {
             long sum = 0;
