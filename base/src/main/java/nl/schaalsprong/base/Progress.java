@@ -30,7 +30,7 @@ public final class Progress implements Watch {
 
         /** Seconds to go at this rate; absent before the first part. */
         public OptionalDouble remaining() {
-            return done > 0 && expected > 0
+            return rate() > 0 && expected > 0
                     ? OptionalDouble.of(Math.max(0, expected - done) / rate())
                     : OptionalDouble.empty();
         }

@@ -1,15 +1,13 @@
 package nl.schaalsprong.web.dossier;
 
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.schaalsprong.base.Clock;
+import nl.schaalsprong.base.Progress;
 
 /** How far the making of one dossier is. Safe for any number of threads. */
 final class Steps {
-    private final long started = Clock.nanos();
+    private final Progress progress = new Progress();
     private final int all;
-    private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<Step> now = new AtomicReference<>(Step.FUTURES);
 
     /** What is being done. */
@@ -42,20 +40,18 @@ final class Steps {
 
     /** One step is behind. */
     void passed() {
-        done.incrementAndGet();
+        progress.passed(1);
     }
 
     /** How far it is now. */
     Seen seen() {
-        return seen((Clock.nanos() - started) / 1e9);
+        return seen(progress.seen().seconds());
     }
 
     /** How far it is after this many seconds. */
     Seen seen(double seconds) {
-        int behind = Math.min(done.get(), all);
-        double rate = seconds > 0 ? behind / seconds : 0;
-        OptionalDouble remaining =
-                rate > 0 ? OptionalDouble.of((all - behind) / rate) : OptionalDouble.empty();
-        return new Seen(now.get(), behind, all, rate, remaining);
+        int behind = (int) Math.min(progress.seen().done(), all);
+        Progress.Seen far = new Progress.Seen(behind, all, seconds);
+        return new Seen(now.get(), behind, all, far.rate(), far.remaining());
     }
 }

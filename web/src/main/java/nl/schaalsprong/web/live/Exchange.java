@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One browser's questions and answers. The latest question wins: those it overtakes are never
  * answered, and a full sample under way is dropped for it. A coarse sample is always finished, so
- * that frames keep coming while a slider moves; a full sample that must still be computed is
+ * that frames keep coming while a slider moves; a full sample of a scenario not yet in sight is
  * preceded by a coarse one, so that the hand that lets go waits no longer than the one that moves.
  */
 final class Exchange {
