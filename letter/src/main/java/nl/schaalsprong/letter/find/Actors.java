@@ -17,6 +17,7 @@ final class Actors {
                     "wordt", "worden", "zal", "zullen", "moet", "moeten", "dient", "dienen", "er",
                     "kijken", "bezien", "voer", "ik", "we", "wij", "welke", "hoe", "wat", "naar",
                     "over");
+    private static final Set<String> PARTICLES = Set.of("van", "de", "den", "der", "ten", "ter");
     private static final Set<String> JOINS = Set.of(",", "en");
     private static final int LONGEST = 10;
     private static final WordPattern WITH = WordPattern.of("samen|mede|samenwerking met|namens");
@@ -178,6 +179,22 @@ final class Actors {
         return end;
     }
 
+    /** One past the last word of a name, as in "De Groot" or "Van der Berg". */
+    private static int nameEnd(Sentence s, int from, int to) {
+        int end = from + 1;
+        while (end < to) {
+            int next = end;
+            while (next < to && PARTICLES.contains(s.lower(next))) {
+                next++;
+            }
+            if (next >= to || !capital(s, next)) {
+                return end;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
     private static boolean capital(Sentence s, int i) {
         return i < s.size() && Character.isUpperCase(s.token(i).text().charAt(0));
     }
@@ -203,7 +220,7 @@ final class Actors {
         Optional<WordPattern.Match> member = MEMBER.in(s, from, to);
         if (member.isPresent()) {
             int at = member.get().to();
-            return at < s.size() && capital(s, at) ? words(s, at - 1, at + 1) : "";
+            return at < to && capital(s, at) ? words(s, at - 1, nameEnd(s, at, to)) : "";
         }
         Optional<WordPattern.Match> place = TO.in(s, from, to);
         if (place.isPresent()) {
