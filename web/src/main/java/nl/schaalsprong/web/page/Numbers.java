@@ -189,6 +189,16 @@ public final class Numbers {
         };
     }
 
+    /** When a source appeared, as in {@code 2023-06-08}, {@code 2023-06} or {@code 2023}. */
+    public String published(String date) {
+        if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return date(LocalDate.parse(date));
+        }
+        return date.matches("\\d{4}-\\d{2}")
+                ? dated(LocalDate.parse(date + "-01"), Precision.MONTH)
+                : date;
+    }
+
     /** A span of years; one year in the singular. */
     public String years(double years) {
         return plain(years, 1) + HARD_SPACE + words.of(years == 1 ? "unit.year-one" : "unit.year");

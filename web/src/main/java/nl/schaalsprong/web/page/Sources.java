@@ -69,7 +69,7 @@ public record Sources(List<Row> rows, List<Clash> clashes) {
         return new Row(
                 source.id(),
                 source.title(),
-                source.date(),
+                new Numbers(words).published(source.date()),
                 source.identifier(),
                 source.link().startsWith("https://") || source.link().startsWith("http://")
                         ? source.link()

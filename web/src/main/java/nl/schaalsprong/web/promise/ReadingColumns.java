@@ -179,7 +179,11 @@ final class ReadingColumns {
                 board.subject()
                         .register()
                         .source(id)
-                        .map(s -> s.date().isEmpty() ? s.title() : s.title() + ", " + s.date())
+                        .map(
+                                s ->
+                                        s.date().isEmpty()
+                                                ? s.title()
+                                                : s.title() + ", " + numbers.published(s.date()))
                         .orElse(id);
         return new Fact(words.of("promise.stated-in"), List.of(Phrase.plain(said)), "", "", id, "");
     }

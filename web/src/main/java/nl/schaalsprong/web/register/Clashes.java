@@ -10,6 +10,7 @@ import nl.schaalsprong.register.journal.Type;
 import nl.schaalsprong.register.rule.Discrepancies;
 import nl.schaalsprong.register.rule.Discrepancy;
 import nl.schaalsprong.web.page.Links;
+import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.State;
 import nl.schaalsprong.web.page.Words;
 
@@ -100,7 +101,10 @@ public record Clashes(Shelf shelf, State state, Links links, Words words) {
     }
 
     private String firmness(Source source) {
-        String date = source.date().isEmpty() ? words.of("register.undated") : source.date();
+        String date =
+                source.date().isEmpty()
+                        ? words.of("register.undated")
+                        : new Numbers(words).published(source.date());
         return date + " · " + words.orElse("source." + source.confidence(), source.confidence());
     }
 }

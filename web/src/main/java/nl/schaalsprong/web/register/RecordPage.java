@@ -3,6 +3,7 @@ package nl.schaalsprong.web.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.register.Evidence;
 import nl.schaalsprong.register.journal.History;
 import nl.schaalsprong.register.journal.Subject;
@@ -55,6 +56,7 @@ public record RecordPage(
             State state,
             Shelf shelf,
             History history,
+            Case region,
             Optional<String> behind) {
         Words words = frame.words();
         Labels labels = new Labels(words);
@@ -74,7 +76,7 @@ public record RecordPage(
                 shelf.view().drafts() && subject.type() != Type.JUDGEMENT
                         ? frame.links().change(subject)
                         : "",
-                hit.map(h -> Rows.of(shelf, frame.links(), words, Sheet.of(h.item())))
+                hit.map(h -> Rows.of(shelf, region, frame.links(), words, Sheet.of(h.item())))
                         .orElse(List.of()),
                 new Clashes(shelf, state, frame.links(), words).about(subject),
                 events(subject, shelf, frame),

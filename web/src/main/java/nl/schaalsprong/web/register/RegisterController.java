@@ -97,6 +97,7 @@ class RegisterController {
                                 state,
                                 shelf,
                                 shelves.history(),
+                                answers.subject(),
                                 answers.behind())));
     }
 

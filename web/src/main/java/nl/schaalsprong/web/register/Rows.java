@@ -1,13 +1,15 @@
 package nl.schaalsprong.web.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import nl.schaalsprong.base.Language;
+import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.register.Money;
 import nl.schaalsprong.register.journal.Subject;
 import nl.schaalsprong.register.journal.Type;
@@ -36,12 +38,14 @@ public final class Rows {
     private static final String FIELDS = ".fields.";
 
     private final Shelf shelf;
+    private final Case subject;
     private final Links links;
     private final Labels labels;
     private final Map<String, String> values;
 
-    private Rows(Shelf shelf, Links links, Words words, List<Line> lines) {
+    private Rows(Shelf shelf, Case subject, Links links, Words words, List<Line> lines) {
         this.shelf = shelf;
+        this.subject = subject;
         this.links = links;
         this.labels = new Labels(words);
         this.values = new LinkedHashMap<>();
@@ -49,8 +53,8 @@ public final class Rows {
     }
 
     /** The groups of a record, in the order of its fields. */
-    static List<Group> of(Shelf shelf, Links links, Words words, List<Line> lines) {
-        Rows rows = new Rows(shelf, links, words, lines);
+    static List<Group> of(Shelf shelf, Case subject, Links links, Words words, List<Line> lines) {
+        Rows rows = new Rows(shelf, subject, links, words, lines);
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (Line line : lines) {
             if (!line.value().isEmpty() && rows.isShown(line)) {
@@ -117,7 +121,30 @@ public final class Rows {
         if (type != null) {
             return Arrays.stream(line.value().split(" ")).map(id -> piece(type, id)).toList();
         }
-        return List.of(new Piece(words(line), ""));
+        return switch (line.name()) {
+            case "variable", "probes" -> parts(line, this::variable);
+            case "places" -> parts(line, this::place);
+            case "unit" -> List.of(new Piece(new Numbers(labels.words()).unit(line.value()), ""));
+            default -> List.of(new Piece(words(line), ""));
+        };
+    }
+
+    private static List<Piece> parts(Line line, Function<String, Piece> part) {
+        return Arrays.stream(line.value().split(" ")).map(part).toList();
+    }
+
+    /** A variable of the model leads to its page; a name the model has not is only shown. */
+    private Piece variable(String name) {
+        boolean known = subject.plan().variable(name).isPresent();
+        return new Piece(name, known ? links.variable(name) : "");
+    }
+
+    private Piece place(String code) {
+        return subject.places().stream()
+                .filter(a -> a.code().equals(code))
+                .findFirst()
+                .map(a -> new Piece(labels.words().of(a.name()), links.place(code)))
+                .orElse(new Piece(code, ""));
     }
 
     private String words(Line line) {
@@ -126,9 +153,9 @@ public final class Rows {
             case Line.Shape.Choice _ -> labels.value(line.value());
             case Line.Shape.Number(boolean whole) ->
                     whole ? whole(line, numbers) : number(line, numbers);
-            case Line.Shape.Day _ -> labels.value(line.value());
+            case Line.Shape.Day _ -> day(line.value(), numbers);
             case Line.Shape.Words _, Line.Shape.Kept _ -> line.value();
-            case Line.Shape.Ids _ -> places(line.value());
+            case Line.Shape.Ids _ -> line.value().replace(" ", ", ");
         };
     }
 
@@ -150,8 +177,11 @@ public final class Rows {
         return (numbers.stated(value, unit) + " " + numbers.unit(unit)).strip();
     }
 
-    private static String places(String codes) {
-        return Arrays.stream(codes.split(" ")).collect(Collectors.joining(", "));
+    /** Days of a list, as "unknown", keep their word. */
+    private String day(String value, Numbers numbers) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? numbers.longDate(LocalDate.parse(value))
+                : labels.value(value);
     }
 
     private Piece about(String id) {

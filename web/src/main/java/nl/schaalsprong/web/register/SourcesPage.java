@@ -111,7 +111,7 @@ public record SourcesPage(
                 source.title(),
                 frame.links().register(subject),
                 safe ? source.link() : "",
-                source.date(),
+                new Numbers(words).published(source.date()),
                 source.identifier(),
                 words.of(source.sort().title()),
                 words.orElse("source." + source.confidence(), source.confidence()),

@@ -20,6 +20,14 @@ class NumbersTest {
     }
 
     @Test
+    void a_source_is_dated_as_exactly_as_it_says() {
+        assertEquals("8\u00a0jun\u00a02023", dutch.published("2023-06-08"));
+        assertEquals("dec\u00a02024", dutch.published("2024-12"));
+        assertEquals("2023", dutch.published("2023"));
+        assertEquals("zomer 2023", dutch.published("zomer 2023"));
+    }
+
+    @Test
     void an_amount_as_it_was_said_keeps_its_bound() {
         var said =
                 new nl.schaalsprong.register.Aim.Stated(
