@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Text;
 import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
@@ -29,7 +30,7 @@ public interface Answers {
     Case subject();
 
     /** Why the answers do not follow what was published last; empty when they do. */
-    default Optional<String> behind() {
+    default Optional<Text> behind() {
         return Optional.empty();
     }
 

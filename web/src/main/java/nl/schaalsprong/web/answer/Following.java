@@ -7,8 +7,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.base.Text;
 import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.Difference;
@@ -34,7 +36,7 @@ public final class Following implements Answers, AutoCloseable {
                     work -> Thread.ofPlatform().daemon().name("register").unstarted(work));
     private volatile Now now;
     private volatile int asked;
-    private volatile Optional<String> behind = Optional.empty();
+    private volatile Optional<Text> behind = Optional.empty();
 
     /**
      * What is answered now.
@@ -92,7 +94,8 @@ public final class Following implements Answers, AutoCloseable {
         } catch (CancellationException e) {
             // Something newer is being prepared.
         } catch (RuntimeException e) {
-            behind = Optional.of(String.valueOf(e.getMessage()));
+            String reason = String.valueOf(e.getMessage());
+            behind = Optional.of(new Text(reason, reason));
         }
     }
 
@@ -110,8 +113,12 @@ public final class Following implements Answers, AutoCloseable {
                 }
             }
             case Outcome.Refused<Answers>(var findings) ->
-                    behind = Optional.of(findings.getFirst().message(Language.DUTCH));
+                    behind = Optional.of(said(findings.getFirst()));
         }
+    }
+
+    private static Text said(Finding finding) {
+        return new Text(finding.message(Language.DUTCH), finding.message(Language.ENGLISH));
     }
 
     @Override
@@ -120,7 +127,7 @@ public final class Following implements Answers, AutoCloseable {
     }
 
     @Override
-    public Optional<String> behind() {
+    public Optional<Text> behind() {
         return behind;
     }
 

@@ -16,6 +16,7 @@ import nl.schaalsprong.web.visitor.Visitor;
  * @param date the reference day
  * @param other this same page in the other language
  * @param person who looks at it
+ * @param behind whether the chances are still those of the register before what was published last
  */
 public record Frame(
         Words words,
@@ -25,7 +26,8 @@ public record Frame(
         String region,
         String date,
         String other,
-        Person person) {
+        Person person,
+        boolean behind) {
     /** The frame of a page for whoever asks for it; {@code other} as in the record. */
     public static Frame of(
             Case subject,
@@ -55,7 +57,8 @@ public record Frame(
                 words.of(subject.title()),
                 new Numbers(words).longDate(subject.reference()),
                 other,
-                person);
+                person,
+                Standing.behind());
     }
 
     /** Says that one looks at the past; empty when one looks at now. */
@@ -71,6 +74,11 @@ public record Frame(
                         .map(d -> words.of("register.past.valid", numbers.longDate(d)))
                         .orElse("");
         return past.back() ? (known + " " + held).strip() + " " + words.of(extent()) : "";
+    }
+
+    /** Whether this page shows chances from before the last change of the register. */
+    public boolean old() {
+        return behind && !past().back() && extent().equals("register.past.computed");
     }
 
     /** What of this page is of the day one looks back to. */

@@ -3,6 +3,7 @@ package nl.schaalsprong.web.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.register.Evidence;
 import nl.schaalsprong.register.journal.History;
@@ -57,7 +58,7 @@ public record RecordPage(
             Shelf shelf,
             History history,
             Case region,
-            Optional<String> behind) {
+            Optional<Text> behind) {
         Words words = frame.words();
         Labels labels = new Labels(words);
         Optional<Hit> hit = shelf.hit(subject);
@@ -68,7 +69,7 @@ public record RecordPage(
                 labels.type(subject.type()),
                 subject.id(),
                 mark(hit, words),
-                shelf.view().drafts() ? behind.orElse("") : "",
+                shelf.view().drafts() ? behind.map(words::of).orElse("") : "",
                 frame.links().register(),
                 subject.type() == Type.PROMISE && hit.isPresent()
                         ? frame.links().promise(subject.id())

@@ -9,19 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.schaalsprong.base.Clock;
-import nl.schaalsprong.base.Finding;
-import nl.schaalsprong.base.Outcome;
-import nl.schaalsprong.base.Place;
 import nl.schaalsprong.base.Text;
-import nl.schaalsprong.base.Watch;
-import nl.schaalsprong.cases.Case;
-import nl.schaalsprong.futures.Difference;
-import nl.schaalsprong.futures.Explanation;
-import nl.schaalsprong.futures.FuturesResult;
-import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
@@ -97,9 +87,7 @@ class FollowingTest {
     @Test
     void a_register_that_cannot_be_computed_keeps_the_old_answers_and_says_so()
             throws InterruptedException {
-        var refusing =
-                new Remembered(
-                        Example.subject(), new Refusing(new ExampleEngine(Example.subject())));
+        var refusing = new Remembered(Example.subject(), new RefusingEngine());
         Journal own = Scratch.store(refusing).journal();
         try (Following old = new Following(refusing, own)) {
             Promise homes = old.subject().register().promise("homes").orElseThrow();
@@ -111,41 +99,13 @@ class FollowingTest {
             for (int i = 0; i < PATIENCE && old.behind().isEmpty(); i++) {
                 Thread.sleep(50);
             }
-            assertTrue(old.behind().orElse("").contains("geen variabele"), old.behind().toString());
+            Text reason = old.behind().orElseThrow();
+            assertTrue(reason.nl().contains("geen variabele"), reason.nl());
+            assertTrue(reason.en().contains("no variable"), reason.en());
             Promise answered = old.subject().register().promise("homes").orElseThrow();
             assertEquals(before, answered.variants().getFirst().until());
         } finally {
             refusing.close();
-        }
-    }
-
-    /** An engine that takes no other register than its own. */
-    private record Refusing(Engine engine) implements Engine {
-        @Override
-        public Outcome<Engine> about(Case subject) {
-            Finding finding = Finding.error("web.form-variable", Place.whole("model"), "x");
-            return new Outcome.Refused<>(List.of(finding));
-        }
-
-        @Override
-        public FuturesResult run(
-                Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
-            return engine.run(scenario, size, last, cancelled);
-        }
-
-        @Override
-        public Explanation explain(Scenario from, Scenario to, int size, Watch watch) {
-            return engine.explain(from, to, size, watch);
-        }
-
-        @Override
-        public List<Help> helps(Scenario scenario, BooleanSupplier cancelled) {
-            return engine.helps(scenario, cancelled);
-        }
-
-        @Override
-        public List<Difference> differences(Scenario from, Scenario to, int size, Watch watch) {
-            return engine.differences(from, to, size, watch);
         }
     }
 
