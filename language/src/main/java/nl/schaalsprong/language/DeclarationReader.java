@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.schaalsprong.language.Model.Connection;
 import nl.schaalsprong.language.Model.Declaration;
 import nl.schaalsprong.language.Model.ElementEquation;
@@ -18,19 +17,18 @@ import nl.schaalsprong.language.source.Findings;
 
 /** Reads the variables and modules of one {@code <model>} or {@code <macro>}. */
 final class DeclarationReader {
-    private static final Set<String> UNSUPPORTED =
-            Set.of("sample_until", "distrib_eq", "summing", "netflow");
-
     private final Findings findings;
     private final NonNegativeDefaults defaults;
     private final EquationReader equations;
     private final DeviceReader devices;
+    private final Unread unread;
 
     DeclarationReader(Findings findings, NonNegativeDefaults defaults) {
         this.findings = findings;
         this.defaults = defaults;
         this.equations = new EquationReader(findings);
         this.devices = new DeviceReader(findings, equations);
+        this.unread = new Unread(findings);
     }
 
     Sheet sheet(Element model) {
@@ -47,7 +45,7 @@ final class DeclarationReader {
                 case "aux" -> declarations.add(reader.declaration(element, Sort.AUXILIARY));
                 case "gf" -> declarations.add(reader.table(element));
                 case "module" -> modules.add(reader.module(element));
-                default -> {}
+                default -> unread.other(element);
             }
         }
         return new Sheet(Name.canonical(model.attribute("name").orElse("")), declarations, modules);
@@ -55,7 +53,7 @@ final class DeclarationReader {
 
     private Declaration declaration(Element element, Sort sort) {
         String title = title(element);
-        refuse(element, title);
+        unread.check(element, sort, title);
         boolean byDefault =
                 sort == Sort.STOCK ? defaults.stocks() : sort == Sort.FLOW && defaults.flows();
         return new Declaration(
@@ -73,27 +71,6 @@ final class DeclarationReader {
                 element.childText("units"),
                 element.childText("doc"),
                 element.offset());
-    }
-
-    private void refuse(Element element, String title) {
-        for (Element child : element.children()) {
-            if (UNSUPPORTED.contains(child.name())) {
-                findings.error("unsupported-element", child.offset(), child.name(), title);
-            }
-        }
-        for (Element one : element.children("element")) {
-            for (String device : List.of("conveyor", "queue", "oven", "leak")) {
-                one.child(device)
-                        .ifPresent(
-                                d ->
-                                        findings.error(
-                                                "unsupported-element", d.offset(), device, title));
-            }
-        }
-        String spread = element.attribute("spreadflow").orElse("beginning");
-        if (!spread.equals("beginning")) {
-            findings.error("unsupported-element", element.offset(), "spreadflow " + spread, title);
-        }
     }
 
     private Declaration table(Element gf) {

@@ -43,7 +43,10 @@ final class DeviceReader {
         return switch (kind.name()) {
             case "conveyor" -> Optional.of(conveyor(kind, title));
             case "oven" -> Optional.of(oven(kind, title));
-            default -> Optional.of(new Works.Queue());
+            default -> {
+                refuseOthers(kind, Set.of(), title);
+                yield Optional.of(new Works.Queue());
+            }
         };
     }
 
@@ -93,9 +96,7 @@ final class DeviceReader {
     }
 
     private static boolean says(Element element, String attribute, boolean otherwise) {
-        return element.attribute(attribute)
-                .map(v -> v.strip().equalsIgnoreCase("true"))
-                .orElse(otherwise);
+        return element.says(attribute).orElse(otherwise);
     }
 
     private Optional<Equation> child(Element element, String name, String title) {

@@ -43,11 +43,7 @@ final class SpecificationReader {
 
     private double dt(Element specs) {
         double dt = number(specs, "dt", 1);
-        boolean reciprocal =
-                specs.child("dt")
-                        .flatMap(e -> e.attribute("reciprocal"))
-                        .filter("true"::equalsIgnoreCase)
-                        .isPresent();
+        boolean reciprocal = specs.child("dt").flatMap(e -> e.says("reciprocal")).orElse(false);
         return reciprocal ? 1 / dt : dt;
     }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
@@ -75,9 +77,10 @@ public final class XmileReader {
             findings.error("not-xmile", root.offset(), root.name());
             return Optional.empty();
         }
-        Element none = new Element("", java.util.Map.of(), List.of(), root.text(), root.offset());
+        Element none = new Element("", Map.of(), Set.of(), List.of(), root.text(), root.offset());
         Element header = root.child("header").orElse(none);
         refuseWhatIsNotSupported(root, header);
+        new Unread(findings).check(root);
         Dialect dialect = dialect(header);
         Specification specification =
                 new SpecificationReader(findings).read(specs(root), root.offset());
@@ -116,10 +119,13 @@ public final class XmileReader {
         return imports;
     }
 
-    /** Of the file, or else of its main model. */
+    /** Of the file; what its main model says comes before that (XMILE 1.1 section 2.3). */
     private static Optional<Element> specs(Element root) {
-        return root.child("sim_specs")
-                .or(() -> root.child("model").flatMap(m -> m.child("sim_specs")));
+        Optional<Element> file = root.child("sim_specs");
+        Optional<Element> own = root.child("model").flatMap(m -> m.child("sim_specs"));
+        return file.isPresent() && own.isPresent()
+                ? Optional.of(own.get().before(file.get()))
+                : own.or(() -> file);
     }
 
     private void refuseWhatIsNotSupported(Element root, Element header) {

@@ -71,6 +71,23 @@ class RefusalTest {
                     <stock name="s"><eqn>1</eqn><inflow>f</inflow><inflow>g</inflow><oven><len>2</len><capacity>3</capacity></oven></stock><flow name="f"><eqn>1</eqn></flow><flow name="g"><eqn>1</eqn></flow> | oven-flows
                     <stock name="s"><eqn>1</eqn><outflow>f</outflow><conveyor><len>2</len></conveyor></stock><flow name="f"/><stock name="o"><eqn>0</eqn><inflow>f</inflow><oven><len>2</len><capacity>3</capacity></oven></stock> | device-into-oven
                     <flow name="f" spreadflow="even"><eqn>1</eqn></flow> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><conveyor speed="2"><len>3</len></conveyor></stock> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><conveyor isee:ignore_earlier_zone_losses="true"><len>3</len></conveyor></stock> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><conveyor discrete="perhaps"><len>3</len></conveyor></stock> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><conveyor><len><eqn>3</eqn></len></conveyor></stock> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><queue><capacity>3</capacity></queue></stock> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><queue discipline="last"/></stock> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><oven heat="9"><len>3</len></oven></stock> | unsupported-element
+                    <flow name="f"><leak zone="2">0.1</leak></flow> | unsupported-element
+                    <flow name="f"><leak><eqn>0.1</eqn></leak></flow> | unsupported-element
+                    <flow name="f"><eqn>1</eqn><conveyor><len>3</len></conveyor></flow> | unsupported-element
+                    <aux name="a"><eqn>1</eqn><multiplier>3</multiplier></aux> | unsupported-element
+                    <stock name="s"><eqn>1</eqn><leak>3</leak></stock> | unsupported-element
+                    <aux name="a"><mathml><math/></mathml></aux> | unsupported-element
+                    <lever name="a"><eqn>1</eqn></lever> | unsupported-element
+                    <flow name="f"><dimensions><dim name="Place"/></dimensions><element subscript="A"><eqn>1</eqn><non_negative/></element><element subscript="B"><eqn>1</eqn></element></flow> | unsupported-element
+                    <flow name="f"><dimensions><dim name="Place"/></dimensions><element subscript="A"><eqn>1</eqn><multiplier>3</multiplier></element><element subscript="B"><eqn>1</eqn></element></flow> | unsupported-element
+                    <flow name="f"><dimensions><dim name="Place"/></dimensions><element subscript="A" leak_end="0.5"><eqn>1</eqn></element><element subscript="B"><eqn>1</eqn></element></flow> | unsupported-element
                     <module name="m" resource="other.xml"/> | outside-resource
                     <aux name="a"><eqn>1</eqn><gf name="nowhere"/></aux> | unknown-table
                     <gf name="g"><ypts>1,2</ypts></gf> | no-scale
@@ -106,6 +123,12 @@ class RefusalTest {
                     <xmile><sim_specs><dt>0</dt></sim_specs><model/></xmile>                 | bad-times
                     <xmile><sim_specs><start>2</start><stop>1</stop></sim_specs><model/></xmile> | bad-times
                     <xmile><sim_specs method="Gear"/><model/></xmile>                        | unsupported-method
+                    <xmile><sim_specs><run by="group"/></sim_specs><model/></xmile>          | unsupported-element
+                    <xmile><sim_specs><run by="module"/></sim_specs><model/></xmile>         | unsupported-element
+                    <xmile><sim_specs><dt reciprocal="yes">4</dt></sim_specs><model/></xmile> | unsupported-element
+                    <xmile><sim_specs/><behavior><rounding/></behavior><model/></xmile>      | unsupported-element
+                    <xmile><sim_specs/><behavior non_negative="true"/><model/></xmile>       | unsupported-element
+                    <xmile><sim_specs/><model><behavior><aux><non_negative/></aux></behavior></model></xmile> | unsupported-element
                     <xmile><sim_specs><dt>1</dt><saveper>1.5</saveper></sim_specs><model/></xmile> | save-interval
                     <xmile><sim_specs/><data><import resource="a.csv"/></data><model/></xmile> | data-unreadable
                     <xmile><sim_specs/><data><import type="Excel" resource="a"/></data><model/></xmile> | unsupported-element

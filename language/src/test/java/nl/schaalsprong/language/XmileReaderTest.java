@@ -47,6 +47,50 @@ class XmileReaderTest {
     }
 
     @Test
+    void yes_may_be_written_as_one() {
+        assertEquals(
+                0.25,
+                good("<xmile><sim_specs><dt reciprocal='1'>4</dt></sim_specs><model/></xmile>")
+                        .dt());
+    }
+
+    @Test
+    void what_the_main_model_says_of_its_times_comes_before_what_the_file_says() {
+        Plan plan =
+                good(
+                        """
+                        <xmile><sim_specs method="RK4"><start>1</start><stop>9</stop><dt>2</dt></sim_specs>
+                        <model><sim_specs><stop>5</stop><dt>0.5</dt></sim_specs></model></xmile>
+                        """);
+        assertEquals(1, plan.start());
+        assertEquals(5, plan.stop());
+        assertEquals(0.5, plan.dt());
+        assertEquals(Specification.Method.RUNGE_KUTTA_4, plan.program().method());
+    }
+
+    @Test
+    void what_another_namespace_says_of_a_conveyor_is_passed_over() {
+        good(
+                Snippets.model(
+                        """
+                        <stock name="s"><eqn>1</eqn><outflow>f</outflow><conveyor isee:colour="red"><len>2</len></conveyor></stock>
+                        <flow name="f"/>\
+                        """));
+    }
+
+    @Test
+    void an_event_that_would_end_the_run_is_said() {
+        assertEquals(
+                List.of("language.event-stops"),
+                Snippets.codes(
+                        Snippets.model(
+                                """
+                                <aux name="a"><eqn>1</eqn><event_poster min="0" max="1"><threshold value="1">
+                                <event sim_action="stop"/></threshold></event_poster></aux>\
+                                """)));
+    }
+
+    @Test
     void variables_directly_under_the_model_are_read_as_old_stella_wrote_them() {
         assertTrue(
                 good("""

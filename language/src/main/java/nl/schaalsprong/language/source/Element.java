@@ -1,19 +1,25 @@
 package nl.schaalsprong.language.source;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A markup element. Names of elements and attributes are local and in lower case, whatever prefix
  * they had.
  *
+ * @param foreign names of the attributes that were written with a prefix, those of other namespaces
  * @param text its own characters, without those of its children
  * @param offset where it begins in the file
  */
 public record Element(
         String name,
         Map<String, PlacedText> attributes,
+        Set<String> foreign,
         List<Element> children,
         PlacedText text,
         int offset) {
@@ -35,5 +41,29 @@ public record Element(
     /** The trimmed characters of the first child of that name; empty where there is none. */
     public String childText(String wanted) {
         return child(wanted).map(c -> c.text.value().strip()).orElse("");
+    }
+
+    /** This one with what only the other has: its own children and attributes come first. */
+    public Element before(Element other) {
+        Map<String, PlacedText> all = new HashMap<>(other.attributes);
+        all.putAll(attributes);
+        List<Element> both = new ArrayList<>(children);
+        both.addAll(other.children);
+        return new Element(name, all, foreign, both, text, offset);
+    }
+
+    /**
+     * Whether an attribute says true (also written as 1) or false (0); anything else is not known.
+     */
+    public Optional<Boolean> says(String wanted) {
+        return attribute(wanted).map(v -> v.strip().toLowerCase(Locale.ROOT)).flatMap(Element::yes);
+    }
+
+    private static Optional<Boolean> yes(String word) {
+        return switch (word) {
+            case "true", "1" -> Optional.of(true);
+            case "false", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 }

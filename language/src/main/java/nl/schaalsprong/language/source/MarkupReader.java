@@ -3,11 +3,13 @@ package nl.schaalsprong.language.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads markup as model files really are: prefixes that nobody declared, closing tags that do not
@@ -36,13 +38,24 @@ public final class MarkupReader {
             String name,
             int offset,
             Map<String, PlacedText> attributes,
+            Set<String> foreign,
             List<Element> children,
-            PlacedText.Builder text) {}
+            PlacedText.Builder text) {
+        static Open of(String name, int offset) {
+            return new Open(
+                    name,
+                    offset,
+                    new LinkedHashMap<>(),
+                    new HashSet<>(),
+                    new ArrayList<>(),
+                    new PlacedText.Builder());
+        }
+    }
 
     /** The root element, or nothing with the reason among the findings. */
     public static Optional<Element> read(SourceText source, Findings findings) {
         MarkupReader reader = new MarkupReader(source, findings);
-        Open top = new Open("", 0, Map.of(), new ArrayList<>(), new PlacedText.Builder());
+        Open top = Open.of("", 0);
         reader.open.push(top);
         while (reader.at < reader.text.length() && !findings.refused()) {
             reader.next();
@@ -149,8 +162,9 @@ public final class MarkupReader {
             findings.error("markup-too-large", offset, Limits.MARKUP_DEPTH, Limits.MARKUP_ELEMENTS);
             return;
         }
-        Map<String, PlacedText> attributes = attributes();
-        open.push(new Open(name, offset, attributes, new ArrayList<>(), new PlacedText.Builder()));
+        Open element = Open.of(name, offset);
+        attributes(element);
+        open.push(element);
         if (text.startsWith("/>", at)) {
             at += 2;
             end();
@@ -161,23 +175,27 @@ public final class MarkupReader {
         }
     }
 
-    private Map<String, PlacedText> attributes() {
-        Map<String, PlacedText> attributes = new LinkedHashMap<>();
+    private void attributes(Open element) {
         while (true) {
             skipBlanks();
             if (at >= text.length() || text.charAt(at) == '>' || text.startsWith("/>", at)) {
-                return attributes;
+                return;
             }
+            int begin = at;
             String name = name();
             if (name.isEmpty()) {
                 at++;
                 continue;
             }
+            boolean prefixed = text.substring(begin, at).contains(":");
             skipBlanks();
             if (at < text.length() && text.charAt(at) == '=') {
                 at++;
                 skipBlanks();
-                attributes.putIfAbsent(name, value());
+                element.attributes().putIfAbsent(name, value());
+                if (prefixed) {
+                    element.foreign().add(name);
+                }
             }
         }
     }
@@ -237,6 +255,7 @@ public final class MarkupReader {
                         new Element(
                                 done.name(),
                                 done.attributes(),
+                                done.foreign(),
                                 done.children(),
                                 done.text().build(done.offset()),
                                 done.offset()));
