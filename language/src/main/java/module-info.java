@@ -6,4 +6,5 @@ module nl.schaalsprong.language {
     exports nl.schaalsprong.language;
     exports nl.schaalsprong.language.expression;
     exports nl.schaalsprong.language.source;
+    exports nl.schaalsprong.language.view;
 }

@@ -53,10 +53,8 @@ final class DataImport {
     }
 
     private Model filled() {
-        Sheet main = model.sheets().getFirst();
         List<Sheet> sheets = new ArrayList<>(model.sheets());
-        sheets.set(
-                0, new Sheet(main.name(), new ArrayList<>(declarations.values()), main.modules()));
+        sheets.set(0, filled(model.sheets().getFirst()));
         return new Model(
                 model.source(),
                 model.name(),
@@ -66,7 +64,13 @@ final class DataImport {
                 model.outside(),
                 sheets,
                 model.macros(),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    private Sheet filled(Sheet main) {
+        return new Sheet(
+                main.name(), new ArrayList<>(declarations.values()), main.modules(), main.views());
     }
 
     private void read(Import from) {

@@ -14,6 +14,7 @@ import nl.schaalsprong.language.Model.Sort;
 import nl.schaalsprong.language.expression.Name;
 import nl.schaalsprong.language.source.Element;
 import nl.schaalsprong.language.source.Findings;
+import nl.schaalsprong.language.view.ViewReader;
 
 /** Reads the variables and modules of one {@code <model>} or {@code <macro>}. */
 final class DeclarationReader {
@@ -38,17 +39,23 @@ final class DeclarationReader {
         List<Module> modules = new ArrayList<>();
         List<Element> all = new ArrayList<>(model.children());
         model.children("variables").forEach(v -> all.addAll(v.children()));
-        for (Element element : all) {
-            switch (element.name()) {
-                case "stock" -> declarations.add(reader.declaration(element, Sort.STOCK));
-                case "flow" -> declarations.add(reader.declaration(element, Sort.FLOW));
-                case "aux" -> declarations.add(reader.declaration(element, Sort.AUXILIARY));
-                case "gf" -> declarations.add(reader.table(element));
-                case "module" -> modules.add(reader.module(element));
-                default -> unread.other(element);
-            }
+        all.forEach(element -> reader.add(element, declarations, modules));
+        return new Sheet(
+                Name.canonical(model.attribute("name").orElse("")),
+                declarations,
+                modules,
+                new ViewReader(findings).views(model));
+    }
+
+    private void add(Element element, List<Declaration> declarations, List<Module> modules) {
+        switch (element.name()) {
+            case "stock" -> declarations.add(declaration(element, Sort.STOCK));
+            case "flow" -> declarations.add(declaration(element, Sort.FLOW));
+            case "aux" -> declarations.add(declaration(element, Sort.AUXILIARY));
+            case "gf" -> declarations.add(table(element));
+            case "module" -> modules.add(module(element));
+            default -> unread.other(element);
         }
-        return new Sheet(Name.canonical(model.attribute("name").orElse("")), declarations, modules);
     }
 
     private Declaration declaration(Element element, Sort sort) {

@@ -3,7 +3,9 @@ package nl.schaalsprong.language;
 import java.util.List;
 import java.util.Optional;
 import nl.schaalsprong.language.expression.Expression;
+import nl.schaalsprong.language.source.Element;
 import nl.schaalsprong.language.source.SourceText;
+import nl.schaalsprong.language.view.View;
 
 /**
  * A model as written: read, not checked.
@@ -12,6 +14,7 @@ import nl.schaalsprong.language.source.SourceText;
  * @param sheets the main model first, then those that modules are made of
  * @param macros functions the file defines
  * @param imports data that is still to be put in
+ * @param markup what the records were read from, where that is XMILE and they still say the same
  */
 public record Model(
         SourceText source,
@@ -22,9 +25,20 @@ public record Model(
         double outside,
         List<Sheet> sheets,
         List<Macro> macros,
-        List<Import> imports) {
-    /** A {@code <model>} of the file; the main one has an empty name. */
-    public record Sheet(String name, List<Declaration> declarations, List<Module> modules) {}
+        List<Import> imports,
+        Optional<Element> markup) {
+    /**
+     * A {@code <model>} of the file; the main one has an empty name.
+     *
+     * @param views pictures of it, in order; no engine reads them
+     */
+    public record Sheet(
+            String name, List<Declaration> declarations, List<Module> modules, List<View> views) {
+        /** One without pictures. */
+        public Sheet(String name, List<Declaration> declarations, List<Module> modules) {
+            this(name, declarations, modules, List.of());
+        }
+    }
 
     /** Sort of declaration. */
     public enum Sort {

@@ -24,7 +24,7 @@ import nl.schaalsprong.language.source.SourceText;
 
 /**
  * Reads XMILE 1.0 to 1.2 and the older files of Stella. Names of elements are matched without their
- * prefix; what has to do with drawing is passed over.
+ * prefix.
  */
 public final class XmileReader {
     private final Findings findings;
@@ -94,7 +94,8 @@ public final class XmileReader {
                         outside(header),
                         sheets(root),
                         new MacroReader(findings).macros(root),
-                        imports(root)));
+                        imports(root),
+                        Optional.of(root)));
     }
 
     private List<Import> imports(Element root) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param foreign names of the attributes that were written with a prefix, those of other namespaces
  * @param text its own characters, without those of its children
  * @param offset where it begins in the file
+ * @param written how it stands in the file
  */
 public record Element(
         String name,
@@ -22,7 +23,19 @@ public record Element(
         Set<String> foreign,
         List<Element> children,
         PlacedText text,
-        int offset) {
+        int offset,
+        Written written) {
+    /** One of which only the content counts. */
+    public Element(
+            String name,
+            Map<String, PlacedText> attributes,
+            Set<String> foreign,
+            List<Element> children,
+            PlacedText text,
+            int offset) {
+        this(name, attributes, foreign, children, text, offset, Written.plain(name));
+    }
+
     /** The first child of that name. */
     public Optional<Element> child(String wanted) {
         return children.stream().filter(c -> c.name.equals(wanted)).findFirst();

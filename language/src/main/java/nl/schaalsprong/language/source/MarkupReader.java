@@ -40,15 +40,21 @@ public final class MarkupReader {
             Map<String, PlacedText> attributes,
             Set<String> foreign,
             List<Element> children,
-            PlacedText.Builder text) {
-        static Open of(String name, int offset) {
+            PlacedText.Builder text,
+            Written written) {
+        static Open of(String full, int offset) {
             return new Open(
-                    name,
+                    local(full),
                     offset,
                     new LinkedHashMap<>(),
                     new HashSet<>(),
                     new ArrayList<>(),
-                    new PlacedText.Builder());
+                    new PlacedText.Builder(),
+                    new Written(full, new ArrayList<>(), new ArrayList<>()));
+        }
+
+        void part(Optional<String> comment) {
+            written.parts().add(new Written.Part(text.length(), comment));
         }
     }
 
@@ -68,7 +74,7 @@ public final class MarkupReader {
         if (text.charAt(at) != '<') {
             characters();
         } else if (text.startsWith("<!--", at)) {
-            skipPast("-->");
+            comment();
         } else if (text.startsWith("<![CDATA[", at)) {
             literal();
         } else if (text.startsWith("<?", at)) {
@@ -117,6 +123,14 @@ public final class MarkupReader {
         at = end + 3;
     }
 
+    private void comment() {
+        int begin = at + "<!--".length();
+        at = begin;
+        skipPast("-->");
+        int end = Math.max(begin, at - "-->".length());
+        open.element().part(Optional.of(text.substring(begin, end)));
+    }
+
     private void skipPast(String end) {
         int found = text.indexOf(end, at);
         if (found < 0) {
@@ -153,8 +167,8 @@ public final class MarkupReader {
 
     private void start() {
         int offset = at++;
-        String name = name();
-        if (name.isEmpty()) {
+        String name = full();
+        if (local(name).isEmpty()) {
             open.element().text().add('<', offset);
             return;
         }
@@ -181,19 +195,20 @@ public final class MarkupReader {
             if (at >= text.length() || text.charAt(at) == '>' || text.startsWith("/>", at)) {
                 return;
             }
-            int begin = at;
-            String name = name();
+            String full = full();
+            String name = local(full);
             if (name.isEmpty()) {
                 at++;
                 continue;
             }
-            boolean prefixed = text.substring(begin, at).contains(":");
             skipBlanks();
             if (at < text.length() && text.charAt(at) == '=') {
                 at++;
                 skipBlanks();
-                element.attributes().putIfAbsent(name, value());
-                if (prefixed) {
+                PlacedText value = value();
+                element.attributes().putIfAbsent(name, value);
+                element.written().attributes().add(new Written.Attribute(full, value.value()));
+                if (full.contains(":")) {
                     element.foreign().add(name);
                 }
             }
@@ -227,7 +242,7 @@ public final class MarkupReader {
     private void close() {
         int offset = at;
         at += 2;
-        String name = name();
+        String name = local(full());
         int end = text.indexOf('>', at);
         at = end < 0 ? text.length() : end + 1;
         if (open.size() > 1 && open.element().name().equals(name)) {
@@ -249,6 +264,7 @@ public final class MarkupReader {
 
     private void end() {
         Open done = open.pop();
+        open.element().part(Optional.empty());
         open.element()
                 .children()
                 .add(
@@ -258,16 +274,21 @@ public final class MarkupReader {
                                 done.foreign(),
                                 done.children(),
                                 done.text().build(done.offset()),
-                                done.offset()));
+                                done.offset(),
+                                done.written()));
     }
 
-    /** A name without its prefix, in lower case. */
-    private String name() {
+    /** A name as written. */
+    private String full() {
         int begin = at;
         while (at < text.length() && isName(text.charAt(at))) {
             at++;
         }
-        String full = text.substring(begin, at);
+        return text.substring(begin, at);
+    }
+
+    /** Without its prefix, in lower case. */
+    private static String local(String full) {
         return full.substring(full.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 

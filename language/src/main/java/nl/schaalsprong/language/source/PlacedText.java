@@ -37,6 +37,10 @@ public final class PlacedText {
             }
         }
 
+        int length() {
+            return value.length();
+        }
+
         PlacedText build(int end) {
             int[] exact = Arrays.copyOf(offsets, value.length() + 1);
             exact[value.length()] = value.isEmpty() ? end : exact[value.length() - 1] + 1;
