@@ -3,6 +3,7 @@ package nl.schaalsprong.dossier.paper;
 import static nl.schaalsprong.dossier.paper.Markup.escape;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.dossier.content.Block;
@@ -20,6 +21,9 @@ import nl.schaalsprong.dossier.content.Vocabulary;
 final class HtmlPaper {
     /** A table with more columns than this is printed along the long side of the paper. */
     private static final int BROAD = 6;
+
+    /** A table with no more rows than this stays together on paper, its caption with it. */
+    private static final int SHORT = 10;
 
     private final Content content;
     private final Language language;
@@ -63,11 +67,21 @@ final class HtmlPaper {
         meta("description", word("paper.description"));
         meta("subject", word("paper.description"));
         meta("author", "Schaalsprong");
-        out.raw("\n<style>\n").raw(Styles.of(pdf)).raw("</style>\n");
+        out.raw("\n<style>\n").raw(Styles.of(pdf)).raw(shares()).raw("</style>\n");
         if (pdf) {
             bookmarks();
         }
         out.raw("</head>\n");
+    }
+
+    /** The widths of columns that occur: a page with a strict policy takes no style elsewhere. */
+    private String shares() {
+        return Tables.of(content).stream()
+                .flatMap(t -> Shares.of(t, language).stream())
+                .distinct()
+                .sorted()
+                .map(s -> ".share-%d { width: %d%%; }\n".formatted(s, s))
+                .collect(Collectors.joining());
     }
 
     private void meta(String name, String value) {
@@ -168,7 +182,9 @@ final class HtmlPaper {
 
     private void table(Block.Table table) {
         String caption = of(table.caption());
-        String shape = table.columns().size() > BROAD ? "table broad" : "table";
+        String shape =
+                (table.columns().size() > BROAD ? "table broad" : "table")
+                        + (table.rows().size() <= SHORT ? " short" : "");
         out.raw(
                 pdf
                         ? "<div class=\"" + shape + "\">\n<table>\n"
@@ -177,7 +193,9 @@ final class HtmlPaper {
                                 + "\" role=\"region\" tabindex=\"0\" aria-label=\""
                                 + escape(caption)
                                 + "\">\n<table>\n");
-        out.element("caption", caption).raw("\n<thead>\n<tr>");
+        out.element("caption", caption).raw("\n<colgroup>");
+        Shares.of(table, language).forEach(s -> out.raw("<col class=\"share-" + s + "\"/>"));
+        out.raw("</colgroup>\n<thead>\n<tr>");
         table.columns().forEach(this::column);
         out.raw("</tr>\n</thead>\n<tbody>\n");
         table.rows().forEach(row -> row(table, row));
