@@ -20,7 +20,7 @@ import nl.schaalsprong.dossier.content.Vocabulary;
  */
 final class HtmlPaper {
     /** A table with more columns than this is printed along the long side of the paper. */
-    private static final int BROAD = 6;
+    static final int BROAD = 6;
 
     /** A table with no more rows than this stays together on paper, its caption with it. */
     private static final int SHORT = 10;
