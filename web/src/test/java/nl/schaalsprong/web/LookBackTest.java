@@ -94,6 +94,13 @@ class LookBackTest {
     }
 
     @Test
+    void a_register_looked_at_before_it_began_says_when_it_began() {
+        String page = reader.get("/register?day=1999-01-01").body();
+        assertTrue(page.contains("dit register begon op"), page);
+        assertFalse(reader.get("/register?q=zzz").body().contains("dit register begon op"));
+    }
+
+    @Test
     void a_chosen_promise_that_was_not_known_yet_is_refused_in_words() {
         var answer = reader.get("/?promise=homes&" + UNKNOWN);
         assertEquals(400, answer.statusCode());

@@ -15,6 +15,7 @@ import nl.schaalsprong.register.journal.Subject;
 import nl.schaalsprong.register.journal.Type;
 import nl.schaalsprong.web.limit.Limits;
 import nl.schaalsprong.web.page.Frame;
+import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Past;
 import nl.schaalsprong.web.page.State;
 import nl.schaalsprong.web.page.Words;
@@ -24,6 +25,7 @@ import nl.schaalsprong.web.page.Words;
  *
  * @param kept hidden fields of the form
  * @param heading how many were found
+ * @param nothing what to say where nothing was found
  * @param fresh links to make a new record, for editors
  */
 public record SearchPage(
@@ -34,6 +36,7 @@ public record SearchPage(
         String heading,
         List<Facet> facets,
         List<Row> rows,
+        String nothing,
         String previous,
         String next,
         List<Owed.Row> overdue,
@@ -85,6 +88,7 @@ public record SearchPage(
                 words.of("register.found", found.hits().size()),
                 facets(asked, state, found, path, words),
                 found.hits().subList(from, to).stream().map(h -> row(h, frame)).toList(),
+                nothing(state, history, words),
                 page(asked, state, path, from > 0, -1),
                 page(asked, state, path, to < found.hits().size(), 1),
                 owed.overdue(),
@@ -95,6 +99,18 @@ public record SearchPage(
                 shelf.view().drafts(),
                 asked.link("/register.csv", state, asked.search().type(), 1),
                 asked.link("/register.json", state, asked.search().type(), 1));
+    }
+
+    /**
+     * Before the first entry an installation knew nothing; that is something else than not found.
+     */
+    private static String nothing(State state, History history, Words words) {
+        return history.entries().stream()
+                .findFirst()
+                .map(first -> LocalDate.ofInstant(first.recorded(), Past.ZONE))
+                .filter(began -> state.past().day().filter(began::isAfter).isPresent())
+                .map(began -> words.of("register.not-begun", new Numbers(words).longDate(began)))
+                .orElseGet(() -> words.of("register.found-none"));
     }
 
     private static String page(Asked asked, State state, String path, boolean there, int step) {
