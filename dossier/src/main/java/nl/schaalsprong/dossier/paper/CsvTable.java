@@ -14,7 +14,7 @@ final class CsvTable {
 
     static byte[] standings(Content content, Language language) {
         return Tables.of(content).stream()
-                .map(t -> table(t, language))
+                .map(t -> table(Margins.apart(t), language))
                 .collect(Collectors.joining("\r\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -36,7 +36,7 @@ final class XlsxPaper {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             OfficeProperties.set(book.getProperties(), content, language);
             CellStyles styles = new CellStyles(book);
-            Tables.of(content).forEach(t -> table(book, styles, t));
+            Tables.of(content).forEach(t -> table(book, styles, Margins.apart(t)));
             fans(book, styles);
             notes(book, styles);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
