@@ -109,8 +109,8 @@ public record SearchPage(
                 .findFirst()
                 .map(first -> LocalDate.ofInstant(first.recorded(), Past.ZONE))
                 .filter(began -> state.past().day().filter(began::isAfter).isPresent())
-                .map(began -> words.of("register.not-begun", new Numbers(words).longDate(began)))
-                .orElseGet(() -> words.of("register.found-none"));
+                .map(began -> words.of("register.unbegun", new Numbers(words).longDate(began)))
+                .orElseGet(() -> words.of("register.unfound"));
     }
 
     private static String page(Asked asked, State state, String path, boolean there, int step) {
