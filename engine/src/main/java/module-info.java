@@ -6,4 +6,5 @@ module nl.schaalsprong.engine {
 
     exports nl.schaalsprong.engine;
     exports nl.schaalsprong.engine.suite;
+    exports nl.schaalsprong.engine.why;
 }

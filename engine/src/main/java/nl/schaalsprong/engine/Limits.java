@@ -23,5 +23,25 @@ public final class Limits {
     /** Parts of a step an adaptive method may take. */
     public static final int PARTS = 1_000;
 
+    /** Numbers a {@link Recording} keeps: steps times slots. */
+    public static final long RECORDED = 4_000_000L;
+
+    /** Feedback loops that are looked for in one model. */
+    public static final int FEEDBACK_LOOPS = 20_000;
+
+    /**
+     * Links of the longest feedback loop that is looked for when there are too many to find all.
+     */
+    public static final int FEEDBACK_LINKS = 60;
+
+    /** Variables that all act on one another, among which every feedback loop is looked for. */
+    public static final int FEEDBACK_VARIABLES = 1_000;
+
+    /** Links that are followed in search of feedback loops. */
+    public static final long FEEDBACK_WORK = 10_000_000L;
+
+    /** Movements that one causal trace tells of. */
+    public static final int TRACED = 1_000;
+
     private Limits() {}
 }

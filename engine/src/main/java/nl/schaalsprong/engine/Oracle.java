@@ -77,6 +77,28 @@ public final class Oracle {
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(List.of(refusal.get()));
         }
+        return slots(plan, inputs)
+                .then(
+                        slots ->
+                                Outcome.good(
+                                        run(
+                                                plan,
+                                                Timeline.of(plan, start, stop, dt),
+                                                slots,
+                                                seed,
+                                                future)));
+    }
+
+    private static Run run(
+            Plan plan, Timeline timeline, Map<Integer, Double> slots, long seed, int future) {
+        List<String> names = plan.program().slots().subList(0, visible(plan));
+        double[][] course = new double[names.size()][timeline.saved().size()];
+        watch(plan.program(), timeline, slots, seed, future, (i, now) -> now.keep(course, i));
+        return new Run(timeline.saved(), names, course);
+    }
+
+    /** Values by slot of values by full element name. */
+    static Outcome<Map<Integer, Double>> slots(Plan plan, Map<String, Double> inputs) {
         Map<Integer, Double> slots = new TreeMap<>();
         for (var input : inputs.entrySet()) {
             int slot = plan.program().slots().indexOf(input.getKey());
@@ -85,11 +107,7 @@ public final class Oracle {
             }
             slots.put(slot, input.getValue());
         }
-        Timeline timeline = Timeline.of(plan, start, stop, dt);
-        List<String> names = plan.program().slots().subList(0, visible(plan));
-        double[][] course = new double[names.size()][timeline.saved().size()];
-        watch(plan.program(), timeline, slots, seed, future, (i, now) -> now.keep(course, i));
-        return Outcome.good(new Run(timeline.saved(), names, course));
+        return Outcome.good(slots);
     }
 
     private static Finding unknown(Plan plan, String name) {
