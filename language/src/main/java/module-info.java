@@ -6,5 +6,6 @@ module nl.schaalsprong.language {
     exports nl.schaalsprong.language;
     exports nl.schaalsprong.language.expression;
     exports nl.schaalsprong.language.source;
+    exports nl.schaalsprong.language.unit;
     exports nl.schaalsprong.language.view;
 }

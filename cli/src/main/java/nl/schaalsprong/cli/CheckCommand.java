@@ -2,15 +2,18 @@ package nl.schaalsprong.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.language.unit.UnitReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,19 +40,36 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = line().getOut();
         Outcome<Plan> outcome = ModelFiles.plan(model);
+        boolean refused = outcome instanceof Outcome.Refused;
+        Optional<UnitReport> units = refused ? Optional.empty() : ModelFiles.units(model);
+        List<Finding> findings = new ArrayList<>(outcome.findings());
+        units.ifPresent(u -> findings.addAll(u.findings()));
+        units.filter(u -> u.written() > 0)
+                .ifPresent(u -> findings.add(u.summary(model.toString())));
         if (json) {
-            out.println(json(outcome.findings(), shell().spoken()));
+            out.println(json(findings, units, shell().spoken()));
         } else {
-            shell().print(outcome.findings(), out);
+            shell().print(findings, out);
         }
-        return outcome instanceof Outcome.Refused ? Sprong.CONTENT : 0;
+        return refused ? Sprong.CONTENT : 0;
     }
 
-    private static String json(List<Finding> findings, Language language) {
+    private static String json(
+            List<Finding> findings, Optional<UnitReport> units, Language language) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("schema", "sprong/check/1");
         all.put("findings", FindingsJson.rows(findings, language));
+        units.ifPresent(u -> all.put("units", counts(u)));
         return FindingsJson.text(all);
+    }
+
+    private static Map<String, Object> counts(UnitReport units) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("written", units.written());
+        counts.put("inferred", units.inferred());
+        counts.put("unknown", units.undetermined().size());
+        counts.put("misfits", units.misfits());
+        return counts;
     }
 
     private Sprong shell() {

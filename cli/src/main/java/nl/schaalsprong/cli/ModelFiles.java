@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
+import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Resources;
 import nl.schaalsprong.language.Xmile;
+import nl.schaalsprong.language.XmileReader;
+import nl.schaalsprong.language.unit.UnitCheck;
+import nl.schaalsprong.language.unit.UnitReport;
 
 /** Reads model files the user named. */
 final class ModelFiles {
@@ -26,6 +31,18 @@ final class ModelFiles {
                                     "cli.unreadable",
                                     Place.whole(file.toString()),
                                     String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** What the units of a model say; nothing where it cannot be read. */
+    static Optional<UnitReport> units(Path file) {
+        try {
+            Outcome<Model> model = XmileReader.read(file.toString(), Files.readAllBytes(file));
+            return model instanceof Outcome.Good<Model>(Model good, _)
+                    ? Optional.of(UnitCheck.of(good))
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 }

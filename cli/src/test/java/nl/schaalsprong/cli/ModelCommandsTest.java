@@ -148,6 +148,26 @@ class ModelCommandsTest {
     }
 
     @Test
+    void a_check_counts_units_and_says_both_sides_of_what_does_not_fit() throws IOException {
+        String units =
+                """
+                <xmile><sim_specs time_units="year"/><model><variables>
+                <aux name="homes"><eqn>2</eqn><units>home</units></aux>
+                <aux name="jobs"><eqn>homes</eqn><units>job</units></aux>
+                <aux name="both"><eqn>homes * 2</eqn></aux></variables></model></xmile>
+                """;
+        Path file = Files.writeString(folder.resolve("units.xmile"), units);
+        Ran text = run("check", file.toString(), "--language", "en");
+        assertEquals(0, text.exit());
+        assertTrue(text.out().contains("units.xmile:3:"), text.out());
+        assertTrue(text.out().contains("gives home, the unit of jobs is job"), text.out());
+        assertTrue(text.out().contains("2 variables have theirs written, of 1 it"), text.out());
+        Ran json = run("check", file.toString(), "--json");
+        assertFits("check", json.out());
+        assertTrue(json.out().replaceAll("\\s", "").contains("\"misfits\":1"), json.out());
+    }
+
+    @Test
     void a_suite_ends_with_what_passes_and_fits_its_schema() throws IOException {
         Files.writeString(folder.resolve("output.csv"), "time,homes\n0,10\n2,14\n");
         Ran good = run("suite", folder.toString());

@@ -65,6 +65,7 @@ final class DataImport {
                 sheets,
                 model.macros(),
                 List.of(),
+                model.units(),
                 Optional.empty());
     }
 

@@ -14,14 +14,15 @@ import nl.schaalsprong.language.source.Findings;
 import nl.schaalsprong.language.source.Limits;
 
 /** Writes modules out: every variable of every module with its full name. */
-final class Flattener {
+public final class Flattener {
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
     private final Findings findings;
     private Map<String, Flat> flat = new LinkedHashMap<>();
     private int variables = 0;
     private int modules = 0;
 
-    Flattener(Model model, Findings findings) {
+    /** Over one model. */
+    public Flattener(Model model, Findings findings) {
         this.findings = findings;
         for (Sheet sheet : model.sheets().reversed()) {
             sheets.put(sheet.name(), sheet);
@@ -34,7 +35,8 @@ final class Flattener {
      * @param prefix of the module it stands in, with a point behind it; empty in the main model
      * @param source full name of what it takes its value from, when it is a connected input
      */
-    record Flat(String name, String prefix, Declaration declaration, Optional<String> source) {}
+    public record Flat(
+            String name, String prefix, Declaration declaration, Optional<String> source) {}
 
     /** Whether there are too many variables. */
     boolean full() {
@@ -42,7 +44,7 @@ final class Flattener {
     }
 
     /** The variables of a sheet and of the modules in it. */
-    List<Flat> flatten(Sheet sheet, String prefix) {
+    public List<Flat> flatten(Sheet sheet, String prefix) {
         flat = new LinkedHashMap<>();
         Map<String, String> sources = new LinkedHashMap<>();
         add(sheet, prefix, sources, Set.of());

@@ -14,6 +14,7 @@ import nl.schaalsprong.language.view.View;
  * @param sheets the main model first, then those that modules are made of
  * @param macros functions the file defines
  * @param imports data that is still to be put in
+ * @param units definitions of units of measure
  * @param markup what the records were read from, where that is XMILE and they still say the same
  */
 public record Model(
@@ -26,6 +27,7 @@ public record Model(
         List<Sheet> sheets,
         List<Macro> macros,
         List<Import> imports,
+        List<UnitDefinition> units,
         Optional<Element> markup) {
     /**
      * A {@code <model>} of the file; the main one has an empty name.
@@ -179,6 +181,17 @@ public record Model(
      * @param horizontal whether each variable has a row instead of a column
      */
     public record Import(String resource, boolean horizontal, int offset) {}
+
+    /**
+     * A unit of measure the file defines (XMILE 1.1 section 2.4).
+     *
+     * @param name as written
+     * @param equation in other units; empty where it has none
+     * @param aliases other names, as written
+     * @param disabled whether it takes back what a program knows of itself
+     */
+    public record UnitDefinition(
+            String name, String equation, List<String> aliases, boolean disabled, int offset) {}
 
     /**
      * A parameter of a macro.

@@ -15,6 +15,7 @@ import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.language.Model.Import;
 import nl.schaalsprong.language.Model.Sheet;
+import nl.schaalsprong.language.Model.UnitDefinition;
 import nl.schaalsprong.language.expression.Name;
 import nl.schaalsprong.language.source.Element;
 import nl.schaalsprong.language.source.Findings;
@@ -95,7 +96,24 @@ public final class XmileReader {
                         sheets(root),
                         new MacroReader(findings).macros(root),
                         imports(root),
+                        units(root),
                         Optional.of(root)));
+    }
+
+    private static List<UnitDefinition> units(Element root) {
+        return root.children("model_units").stream()
+                .flatMap(all -> all.children("unit").stream())
+                .map(
+                        unit ->
+                                new UnitDefinition(
+                                        unit.attribute("name").orElse(""),
+                                        unit.childText("eqn"),
+                                        unit.children("alias").stream()
+                                                .map(a -> a.text().value().strip())
+                                                .toList(),
+                                        unit.says("disabled").orElse(false),
+                                        unit.offset()))
+                .toList();
     }
 
     private List<Import> imports(Element root) {

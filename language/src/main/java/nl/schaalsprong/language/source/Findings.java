@@ -52,7 +52,10 @@ public final class Findings {
     public List<Finding> list() {
         List<Finding> all = new ArrayList<>(list);
         if (left > 0) {
-            all.add(Finding.error("language.more-findings", source.whole(), left));
+            all.add(
+                    refused
+                            ? Finding.error("language.more-findings", source.whole(), left)
+                            : Finding.warning("language.more-findings", source.whole(), left));
         }
         return all;
     }

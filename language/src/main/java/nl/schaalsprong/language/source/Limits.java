@@ -71,6 +71,9 @@ public final class Limits {
     /** Stocks behind one DELAYN or SMTHN. */
     public static final int DELAY_ORDER = 200;
 
+    /** Units put in the place of open ones while units are inferred. */
+    public static final int UNIT_WORK = 5_000_000;
+
     /** Steps from start to stop. */
     public static final int STEPS = 2_000_000;
 
