@@ -13,8 +13,9 @@ import nl.schaalsprong.base.Place;
 import nl.schaalsprong.cases.Known.Sort;
 import nl.schaalsprong.language.MinimumChain;
 import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.language.Resources;
 import nl.schaalsprong.language.Variable;
-import nl.schaalsprong.language.Xmile;
+import nl.schaalsprong.language.format.ModelFormat;
 
 /** The model of the case, and what the other files may say about its variables. */
 final class ModelFile {
@@ -29,7 +30,9 @@ final class ModelFile {
      */
     static Optional<Plan> read(Reading reading, Head head, List<Area> places) {
         Optional<Outcome<Plan>> outcome =
-                reading.folder().bytes(head.model()).map(bytes -> Xmile.plan(head.model(), bytes));
+                reading.folder()
+                        .bytes(head.model())
+                        .map(b -> ModelFormat.plan(head.model(), b, Resources.NONE));
         outcome.ifPresent(o -> reading.findings().addAll(o.findings()));
         Optional<Plan> plan = outcome.flatMap(ModelFile::plan);
         plan.ifPresent(

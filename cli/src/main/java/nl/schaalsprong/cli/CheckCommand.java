@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "MODEL.xmile", description = "The model.")
+    @Parameters(paramLabel = "MODEL", description = "The model, XMILE or Vensim (.mdl).")
     Path model = Path.of("");
 
     @Option(names = "--json", description = "As JSON, schema sprong/check/1.")

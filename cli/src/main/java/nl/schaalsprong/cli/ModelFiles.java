@@ -11,10 +11,9 @@ import nl.schaalsprong.base.Place;
 import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Resources;
-import nl.schaalsprong.language.Xmile;
-import nl.schaalsprong.language.XmileReader;
 import nl.schaalsprong.language.unit.UnitCheck;
 import nl.schaalsprong.language.unit.UnitReport;
+import nl.schaalsprong.language.format.ModelFormat;
 
 /** Reads model files the user named. */
 final class ModelFiles {
@@ -23,7 +22,8 @@ final class ModelFiles {
     /** The plan of a model file; a file that cannot be read is a finding too. */
     static Outcome<Plan> plan(Path file) {
         try {
-            return Xmile.plan(file.toString(), Files.readAllBytes(file), Resources.beside(file));
+            return ModelFormat.plan(
+                    file.toString(), Files.readAllBytes(file), Resources.beside(file));
         } catch (IOException e) {
             return new Outcome.Refused<>(
                     List.of(
@@ -37,7 +37,7 @@ final class ModelFiles {
     /** What the units of a model say; nothing where it cannot be read. */
     static Optional<UnitReport> units(Path file) {
         try {
-            Outcome<Model> model = XmileReader.read(file.toString(), Files.readAllBytes(file));
+            Outcome<Model> model = ModelFormat.read(file.toString(), Files.readAllBytes(file));
             return model instanceof Outcome.Good<Model>(Model good, _)
                     ? Optional.of(UnitCheck.of(good))
                     : Optional.empty();

@@ -32,13 +32,13 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Runs a model once and gives every variable at every saved moment as CSV. */
-@Command(name = "run", description = "One simulation of any XMILE file.")
+@Command(name = "run", description = "One simulation of any XMILE or Vensim (.mdl) file.")
 final class RunCommand implements Callable<Integer> {
     @ParentCommand @Nullable Sprong sprong;
 
     @Spec @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "MODEL.xmile", description = "The model.")
+    @Parameters(paramLabel = "MODEL", description = "The model, XMILE or Vensim (.mdl).")
     Path model = Path.of("");
 
     @Option(

@@ -50,6 +50,8 @@ public enum Builtin {
     COSWAVE(2, 2, UnitRule.FIRST, "extra"),
     SINWAVE(2, 2, UnitRule.FIRST, "extra"),
     DT(0, 0, UnitRule.TIME, "3.5.5"),
+    /** When the running step began, whatever part of it the method of integration is at. */
+    STEPTIME(0, 0, UnitRule.TIME, "extra"),
     STARTTIME(0, 0, UnitRule.TIME, "3.5.5"),
     STOPTIME(0, 0, UnitRule.TIME, "3.5.5"),
     TIME(0, 0, UnitRule.TIME, "3.5.5"),
@@ -203,6 +205,7 @@ public enum Builtin {
                     RANK,
                     DT,
                     STARTTIME,
+                    STEPTIME,
                     STOPTIME,
                     TIME,
                     INIT,

@@ -130,6 +130,7 @@ final class Functions {
             case STEP -> signals.step(arguments);
             case DT -> new Clock(Reading.DT);
             case STARTTIME -> new Clock(Reading.START);
+            case STEPTIME -> new Clock(Reading.STEP_TIME);
             case STOPTIME -> new Clock(Reading.STOP);
             case TIME -> new Clock(Reading.TIME);
             case SELF -> new Formula.Slot(scope.self());

@@ -21,7 +21,7 @@ import nl.schaalsprong.engine.suite.SuiteResult.ModelFile;
 import nl.schaalsprong.engine.suite.SuiteResult.Verdict;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Resources;
-import nl.schaalsprong.language.Xmile;
+import nl.schaalsprong.language.format.ModelFormat;
 
 /**
  * Runs every model in a folder tree laid out like the public test models of the System Dynamics
@@ -30,7 +30,7 @@ import nl.schaalsprong.language.Xmile;
  */
 public final class Suite {
     private static final int DEEPEST = 20;
-    private static final List<String> MODELS = List.of(".xmile", ".stmx", ".itmx");
+    private static final List<String> MODELS = List.of(".xmile", ".stmx", ".itmx", ".mdl");
     private static final List<String> OUTPUTS = List.of(".csv", ".tab");
 
     private final Path root;
@@ -80,7 +80,8 @@ public final class Suite {
 
     private ModelFile judge(Path file, List<ExpectedOutput> outputs) throws IOException {
         String path = shown(file);
-        Outcome<Plan> plan = Xmile.plan(path, Files.readAllBytes(file), Resources.beside(file));
+        Outcome<Plan> plan =
+                ModelFormat.plan(path, Files.readAllBytes(file), Resources.beside(file));
         return switch (plan) {
             case Outcome.Refused<Plan>(var why) -> refused(path, why);
             case Outcome.Good<Plan>(Plan good, _) ->

@@ -1,0 +1,2 @@
+/** Which reader a model file is for. */
+package nl.schaalsprong.language.format;
