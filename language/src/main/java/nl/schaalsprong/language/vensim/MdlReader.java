@@ -15,11 +15,13 @@ import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Place;
 import nl.schaalsprong.language.Dialect;
 import nl.schaalsprong.language.Model;
+import nl.schaalsprong.language.Model.Declaration;
 import nl.schaalsprong.language.Model.Macro;
 import nl.schaalsprong.language.Model.Sheet;
 import nl.schaalsprong.language.source.Findings;
 import nl.schaalsprong.language.source.Limits;
 import nl.schaalsprong.language.source.SourceText;
+import nl.schaalsprong.language.view.View;
 
 /**
  * Reads models of Vensim as text, {@code .mdl} (Vensim reference manual, ".mdl Model Files"): UTF-8
@@ -89,7 +91,9 @@ public final class MdlReader {
         Set<String> names = heads.names();
         Lowering lowering = new Lowering(main, ranges, control, library, names, findings);
         Assembly assembly = new Assembly(main, ranges, lowering, findings);
-        Sheet sheet = new Sheet("", assembly.declarations(), List.of());
+        List<Declaration> declarations = assembly.declarations();
+        List<View> views = Sketch.views(findings.source().text(), declarations);
+        Sheet sheet = new Sheet("", declarations, List.of(), views);
         List<Macro> macros = new ArrayList<>(macros(control));
         macros.addAll(library.used());
         return new Model(
