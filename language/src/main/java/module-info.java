@@ -10,4 +10,5 @@ module nl.schaalsprong.language {
     exports nl.schaalsprong.language.vensim;
     exports nl.schaalsprong.language.view;
     exports nl.schaalsprong.language;
+    exports nl.schaalsprong.language.write;
 }

@@ -49,7 +49,12 @@ public final class XmileReader {
                                     content.length,
                                     Limits.FILE_BYTES)));
         }
-        Findings findings = new Findings(new SourceText(fileName, decoded(content)));
+        String decoded = decoded(content);
+        String text = legal(decoded);
+        Findings findings = new Findings(new SourceText(fileName, text));
+        if (!text.equals(decoded)) {
+            findings.warning("illegal-character", text.indexOf('\ufffd'));
+        }
         Optional<Model> model =
                 MarkupReader.read(findings.source(), findings)
                         .flatMap(root -> new XmileReader(findings).model(root));
@@ -71,6 +76,16 @@ public final class XmileReader {
         }
         String text = charset.decode(ByteBuffer.wrap(content)).toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** With a mark for every character that XML does not allow. */
+    private static String legal(String text) {
+        if (text.codePoints().allMatch(SourceText::isLegal)) {
+            return text;
+        }
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> legal.appendCodePoint(SourceText.isLegal(c) ? c : 0xfffd));
+        return legal.toString();
     }
 
     private Optional<Model> model(Element root) {

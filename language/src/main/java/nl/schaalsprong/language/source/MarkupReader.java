@@ -159,7 +159,7 @@ public final class MarkupReader {
                     name.startsWith("#x") || name.startsWith("#X")
                             ? Integer.parseInt(name.substring(2), 16)
                             : Integer.parseInt(name.substring(1));
-            return Character.isValidCodePoint(code) ? code : -1;
+            return SourceText.isLegal(code) ? code : -1;
         } catch (NumberFormatException _) {
             return -1;
         }

@@ -38,6 +38,16 @@ public final class SourceText {
         return Place.whole(file);
     }
 
+    /** Whether XML 1.0 lets a character stand in a file, as itself or by its number. */
+    public static boolean isLegal(int character) {
+        return character == '\n'
+                || character == '\r'
+                || character == '\t'
+                || (character >= 0x20 && character < 0xd800)
+                || (character >= 0xe000 && character < 0xfffe)
+                || (character >= 0x10000 && character <= Character.MAX_CODE_POINT);
+    }
+
     private static int[] lineStarts(String text) {
         int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
         int line = 0;
