@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             ReadCommand.class,
             RunCommand.class,
             CheckCommand.class,
+            ConvertCommand.class,
             SuiteCommand.class,
             FuturesCommand.class,
             VerifyCommand.class,
