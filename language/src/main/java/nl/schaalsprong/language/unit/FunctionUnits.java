@@ -60,7 +60,7 @@ record FunctionUnits(List<Role> arguments, Role result) {
             case PULSE -> of(Role.RATE, Role.SAME, Role.TIME);
             case RAMP -> of(Role.TIMES_TIME, Role.SAME, Role.TIME);
             case STEP, COSWAVE, SINWAVE -> of(Role.SAME, Role.SAME, Role.TIME);
-            case DT, STARTTIME, STOPTIME, TIME -> of(Role.TIME);
+            case DT, STARTTIME, STEPTIME, STOPTIME, TIME -> of(Role.TIME);
             case RANK, SIZE -> of(Role.NUMBER, Role.ANY);
             case INF, PI, PROD, IF_THEN_ELSE, LOOKUP -> of(Role.ANY, Role.ANY);
         };

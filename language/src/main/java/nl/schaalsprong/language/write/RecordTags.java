@@ -11,6 +11,7 @@ import nl.schaalsprong.language.Model.Macro;
 import nl.schaalsprong.language.Model.Module;
 import nl.schaalsprong.language.Model.Parameter;
 import nl.schaalsprong.language.Model.Sheet;
+import nl.schaalsprong.language.Model.UnitDefinition;
 import nl.schaalsprong.language.Specification;
 
 /** A model as elements, out of its records: one that was not read from XMILE, or was changed. */
@@ -27,6 +28,7 @@ final class RecordTags {
         List<Tag> parts = new ArrayList<>();
         parts.add(header());
         parts.add(specification(model.specification()));
+        parts.addAll(units());
         parts.addAll(dimensions());
         parts.addAll(imports());
         model.sheets().forEach(s -> parts.add(sheet(s)));
@@ -66,6 +68,22 @@ final class RecordTags {
         return times.saveEvery() == 1
                 ? tag
                 : tag.add(Tag.of("saveper", EquationText.number(saved)));
+    }
+
+    private List<Tag> units() {
+        List<Tag> units = model.units().stream().map(RecordTags::unit).toList();
+        return units.isEmpty() ? List.of() : List.of(Tag.of("model_units").add(units));
+    }
+
+    private static Tag unit(UnitDefinition definition) {
+        Tag unit = Tag.of("unit").says("name", definition.name());
+        Tag told = definition.disabled() ? unit.says("disabled", "true") : unit;
+        Tag defined =
+                definition.equation().isEmpty()
+                        ? told
+                        : told.add(Tag.of("eqn", definition.equation()));
+        return defined.add(
+                definition.aliases().stream().map(alias -> Tag.of("alias", alias)).toList());
     }
 
     private List<Tag> dimensions() {

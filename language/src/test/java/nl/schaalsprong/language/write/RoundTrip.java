@@ -11,6 +11,7 @@ import nl.schaalsprong.language.Checker;
 import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.XmileReader;
+import nl.schaalsprong.language.unit.UnitCheck;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -38,6 +39,7 @@ final class RoundTrip {
                 model.sheets(),
                 model.macros(),
                 model.imports(),
+                model.units(),
                 Optional.empty());
     }
 
@@ -72,5 +74,6 @@ final class RoundTrip {
                 && after instanceof Outcome.Good<Plan>(Plan other, var _)) {
             assertEquals(Optional.empty(), Difference.between(one, other));
         }
+        assertEquals(UnitCheck.of(model).findings().size(), UnitCheck.of(again).findings().size());
     }
 }
