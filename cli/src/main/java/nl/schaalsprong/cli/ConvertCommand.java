@@ -1,10 +1,8 @@
 package nl.schaalsprong.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
             return refused("cli.exists", "");
         }
         try {
-            toFile(text, target);
+            WholeFile.write(text, target);
             return 0;
         } catch (IOException e) {
             return refused("cli.unreadable", String.valueOf(e.getMessage()));
@@ -74,17 +72,6 @@ final class ConvertCommand implements Callable<Integer> {
         Place place = Place.whole(String.valueOf(out.orElse(model)));
         shell().print(List.of(Finding.error(code, place, why)), line().getErr());
         return Sprong.CONTENT;
-    }
-
-    /** In one go, so that nobody ever finds half a file. */
-    private static void toFile(String text, Path target) throws IOException {
-        Path draft = Files.createTempFile(target.getParent(), ".sprong", ".xmile");
-        try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 
     private Sprong shell() {

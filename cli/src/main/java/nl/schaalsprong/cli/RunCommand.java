@@ -2,10 +2,7 @@ package nl.schaalsprong.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,24 +151,13 @@ final class RunCommand implements Callable<Integer> {
             return 0;
         }
         try {
-            toFile(csv, out.get().toAbsolutePath());
+            WholeFile.write(csv, out.get());
             return 0;
         } catch (IOException e) {
             Place place = Place.whole(out.get().toString());
             String why = String.valueOf(e.getMessage());
             shell().print(List.of(Finding.error("cli.unreadable", place, why)), line().getErr());
             return Sprong.CONTENT;
-        }
-    }
-
-    /** In one go, so that nobody ever finds half a file. */
-    private static void toFile(String csv, Path target) throws IOException {
-        Path draft = Files.createTempFile(target.getParent(), ".sprong", ".csv");
-        try {
-            Files.writeString(draft, csv, StandardCharsets.UTF_8);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 
