@@ -1,16 +1,19 @@
 package nl.schaalsprong.futures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 import nl.schaalsprong.cases.Parameter;
 import nl.schaalsprong.cases.Probe;
 import nl.schaalsprong.engine.Oracle;
+import nl.schaalsprong.engine.Recording;
 import nl.schaalsprong.engine.Run;
 import nl.schaalsprong.language.Formula;
 import nl.schaalsprong.language.MinimumChain;
@@ -32,6 +35,28 @@ public final class Central {
      */
     public static Run run(Case subject, Scenario scenario, long seed) {
         Plan plan = subject.plan();
+        Map<String, Double> inputs = inputs(subject, scenario);
+        double start = Quarters.startOf(subject.reference());
+        return Oracle.run(plan, inputs, seed, 0, start, plan.stop(), plan.dt()).orThrow();
+    }
+
+    /**
+     * The same with every slot at every step, to be asked why; refused where it is too large to
+     * keep.
+     */
+    public static Outcome<Recording> record(Case subject, Scenario scenario, long seed) {
+        Plan plan = subject.plan();
+        Map<String, Double> inputs = inputs(subject, scenario);
+        double start = Quarters.startOf(subject.reference());
+        return Recording.of(plan, inputs, seed, 0, start, plan.stop(), plan.dt());
+    }
+
+    /** The day a step of a recorded future begins. */
+    public static LocalDate day(Recording recording, int step) {
+        return Quarters.day(recording.time(step));
+    }
+
+    private static Map<String, Double> inputs(Case subject, Scenario scenario) {
         Map<String, Double> inputs = new HashMap<>();
         for (Parameter parameter : subject.parameters()) {
             Assumption own = scenario.assumptions().get(parameter.id());
@@ -42,8 +67,7 @@ public final class Central {
                     measure.variable(),
                     scenario.settings().getOrDefault(measure.id(), measure.baseline()));
         }
-        double start = Quarters.startOf(subject.reference());
-        return Oracle.run(plan, inputs, seed, 0, start, plan.stop(), plan.dt()).orThrow();
+        return inputs;
     }
 
     /**

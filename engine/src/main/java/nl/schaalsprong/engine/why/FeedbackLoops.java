@@ -3,6 +3,8 @@ package nl.schaalsprong.engine.why;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.schaalsprong.engine.Limits;
 
 /**
@@ -10,8 +12,10 @@ import nl.schaalsprong.engine.Limits;
  *
  * @param loops by part, then as found
  * @param parts what was found in each set of variables that all act on one another
+ * @param places the part of each slot that is in one; any other is in no loop
  */
-public record FeedbackLoops(List<FeedbackLoop> loops, List<Part> parts) {
+public record FeedbackLoops(
+        List<FeedbackLoop> loops, List<Part> parts, Map<Integer, Integer> places) {
     /**
      * What was looked for in a part.
      *
@@ -51,7 +55,7 @@ public record FeedbackLoops(List<FeedbackLoop> loops, List<Part> parts) {
             add(found.circuits(), slots, part, loops);
             parts.add(new Part(slots.length, found.circuits().size(), complete, found.upTo()));
         }
-        return new FeedbackLoops(List.copyOf(loops), List.copyOf(parts));
+        return new FeedbackLoops(List.copyOf(loops), List.copyOf(parts), network.places());
     }
 
     private static void add(List<int[]> circuits, int[] slots, int part, List<FeedbackLoop> loops) {
@@ -59,6 +63,11 @@ public record FeedbackLoops(List<FeedbackLoop> loops, List<Part> parts) {
             List<Integer> names = Arrays.stream(circuit).map(i -> slots[i]).boxed().toList();
             loops.add(new FeedbackLoop(names, part));
         }
+    }
+
+    /** The part a slot is in; empty where it is in no loop at all. */
+    public Optional<Part> partOf(int slot) {
+        return Optional.ofNullable(places.get(slot)).map(parts::get);
     }
 
     /** Whether these are all loops there are. */

@@ -2,7 +2,10 @@ package nl.schaalsprong.engine.why;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The causal links between slots that move, as numbers: {@code effects[s]} are the slots that read
@@ -47,6 +50,17 @@ record Network(int[][] effects, int[] part, int parts) {
             part[slot] = inside[slot].length > 0 ? number[own] : -1;
         }
         return new Network(inside, part, parts);
+    }
+
+    /** The part of each slot that is in one. */
+    Map<Integer, Integer> places() {
+        Map<Integer, Integer> places = new TreeMap<>();
+        for (int slot = 0; slot < part.length; slot++) {
+            if (part[slot] >= 0) {
+                places.put(slot, part[slot]);
+            }
+        }
+        return Collections.unmodifiableMap(places);
     }
 
     /** The slots of a part, rising. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.schaalsprong.engine.Limits;
@@ -22,6 +23,14 @@ class FeedbackLoopsTest {
         FeedbackLoops loops = FeedbackLoops.of(run(2, aux("y", "x"), aux("x", "TIME")));
         assertEquals(List.of(), loops.loops());
         assertTrue(loops.isComplete());
+    }
+
+    @Test
+    void what_only_feeds_a_loop_is_in_no_part() {
+        CausalLinks links = run(2, Recorded.LOGISTIC.replace("0.1", "r"), aux("r", "TIME"));
+        FeedbackLoops loops = FeedbackLoops.of(links);
+        assertEquals(Optional.empty(), loops.partOf(Recorded.slot(links, "r")));
+        assertEquals(3, loops.partOf(Recorded.slot(links, "g")).orElseThrow().slots());
     }
 
     @Test

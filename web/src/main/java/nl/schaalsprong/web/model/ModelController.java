@@ -37,13 +37,19 @@ class ModelController {
     private final Answers answers;
     private final CentralFutures centrals;
     private final Courses courses;
+    private final Causes causes;
     private final Responses responses;
 
     ModelController(
-            Answers answers, CentralFutures centrals, Courses courses, Responses responses) {
+            Answers answers,
+            CentralFutures centrals,
+            Courses courses,
+            Causes causes,
+            Responses responses) {
         this.answers = answers;
         this.centrals = centrals;
         this.courses = courses;
+        this.causes = causes;
         this.responses = responses;
     }
 
@@ -107,7 +113,13 @@ class ModelController {
                         state,
                         language,
                         centrals.dependencies(),
-                        course));
+                        course,
+                        causes(element, variable.unit(), state, language)));
+    }
+
+    private CausesView causes(String element, String unit, State state, Language language) {
+        Links links = new Links(language, state);
+        return CausesView.of(causes.of(state.scenario()), element, unit, Words.in(language), links);
     }
 
     /** The element asked for, the one of the chosen place, or the first. */

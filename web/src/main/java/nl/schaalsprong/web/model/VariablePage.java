@@ -44,6 +44,7 @@ public record VariablePage(
         String action,
         List<Choice> elements,
         CourseView course,
+        CausesView causes,
         String csv,
         String back) {
     /** Something with a page; {@code note} what it is. */
@@ -59,7 +60,8 @@ public record VariablePage(
             State state,
             Language language,
             Dependencies dependencies,
-            CourseView course) {
+            CourseView course,
+            CausesView causes) {
         Words words = Words.in(language);
         Links links = new Links(language, state);
         return new VariablePage(
@@ -86,6 +88,7 @@ public record VariablePage(
                 links.variable(variable.name()).replaceAll("\\?.*", ""),
                 choices(subject, variable, course.element(), words),
                 course,
+                causes,
                 links.series(course.element()),
                 links.model());
     }

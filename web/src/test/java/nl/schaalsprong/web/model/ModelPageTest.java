@@ -17,15 +17,20 @@ import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.language.Dependencies;
 import nl.schaalsprong.web.answer.ExampleEngine;
+import nl.schaalsprong.web.page.Links;
 import nl.schaalsprong.web.page.Phrase.Piece;
 import nl.schaalsprong.web.page.State;
 import nl.schaalsprong.web.page.Words;
+import nl.schaalsprong.web.why.Ranges;
 import org.junit.jupiter.api.Test;
 
 class ModelPageTest {
     private static final Case CASE =
             CaseReader.read(Path.of(System.getProperty("sprong.home"), "cases", "brainport"))
                     .orThrow();
+
+    private static final Optional<Causes.Known> KNOWN =
+            Optional.of(Causes.Known.of(Central.record(CASE, Scenario.BASELINE, 42).orThrow()));
 
     private static ModelPage model(String asked) {
         return ModelPage.of(CASE, State.START, Language.ENGLISH, asked);
@@ -46,7 +51,17 @@ class ModelPageTest {
                 State.START,
                 Language.ENGLISH,
                 Dependencies.of(CASE.plan()),
-                view);
+                view,
+                causes(element));
+    }
+
+    private static CausesView causes(String element) {
+        return CausesView.of(
+                KNOWN,
+                element,
+                "home",
+                Words.in(Language.ENGLISH),
+                new Links(Language.ENGLISH, State.START));
     }
 
     @Test
@@ -91,6 +106,63 @@ class ModelPageTest {
         double central = Central.run(CASE, Scenario.BASELINE, 42).of("dwellings[gm0772]")[40];
         var then = course.fan().get(40);
         assertTrue(then.p05() < central && central < then.p95());
+    }
+
+    @Test
+    void what_moves_a_stock_sums_to_its_move_in_the_central_future() {
+        CausesView view = causes("dwellings[gm0772]");
+        double[] course = Central.run(CASE, Scenario.BASELINE, 42).of("dwellings[gm0772]");
+        double change = course[course.length - 1] - course[0];
+        assertEquals("together", view.rows().getLast().cause());
+        assertEquals(
+                "+" + Ranges.number(change, Words.in(Language.ENGLISH)),
+                view.rows().getLast().amount());
+        assertTrue(view.rows().stream().anyMatch(r -> r.link().startsWith("/en/model/")));
+    }
+
+    @Test
+    void a_loop_leads_from_the_variable_back_to_itself() {
+        String names = causes("home_starts[gm0772]").loops().getFirst().names();
+        assertTrue(names.startsWith("home_starts → ") && names.endsWith(" → home_starts"), names);
+    }
+
+    @Test
+    void loops_that_were_left_out_are_said() {
+        assertTrue(
+                causes("home_starts[gm0772]").note().contains("longer ones are left out"),
+                causes("home_starts[gm0772]").note());
+    }
+
+    @Test
+    void all_loops_of_a_small_part_are_told() {
+        CausesView view = causes("affordable_sites");
+        assertEquals(
+                List.of(
+                        new CausesView.Loop(
+                                "affordable_sites → affordable_completions → affordable_sites",
+                                "balancing",
+                                "100%")),
+                view.loops());
+        assertTrue(view.note().contains("among all loops"), view.note());
+    }
+
+    @Test
+    void what_comes_from_outside_is_moved_by_nothing_and_in_no_loop() {
+        CausesView view = causes(CASE.parameters().getFirst().variable());
+        assertEquals(List.of(), view.rows());
+        assertEquals("It is in no feedback loop.", view.note());
+    }
+
+    @Test
+    void a_model_too_large_to_keep_is_said() {
+        CausesView view =
+                CausesView.of(
+                        Optional.empty(),
+                        "x",
+                        "",
+                        Words.in(Language.ENGLISH),
+                        new Links(Language.ENGLISH, State.START));
+        assertTrue(view.left() && view.finding().startsWith("Not computed"));
     }
 
     @Test
