@@ -12,7 +12,6 @@ import nl.schaalsprong.engine.device.Budget;
 import nl.schaalsprong.engine.device.Mechanism;
 import nl.schaalsprong.language.Device;
 import nl.schaalsprong.language.Formula;
-import nl.schaalsprong.language.Operation;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Program;
 
@@ -238,7 +237,8 @@ public final class Oracle {
                         case START -> timeline.start();
                         case STOP -> timeline.stop();
                     };
-            case Formula.Apply(Operation operation, var arguments) -> apply(operation, arguments);
+            case Formula.Apply(var operation, var arguments) ->
+                    TreeArithmetic.apply(operation, arguments, this::value);
             case Formula.Lookup(int table, Formula argument) ->
                     TreeArithmetic.lookup(program.tables().get(table), value(argument));
             case Formula.Draw(var distribution, long place, var arguments) ->
@@ -264,30 +264,5 @@ public final class Oracle {
         return step - back >= 0
                 ? remembered[memory][(int) (step - back)]
                 : values[program.memories().get(memory).initial()];
-    }
-
-    private double apply(Operation operation, List<Formula> arguments) {
-        return switch (operation) {
-            case CHOOSE -> value(arguments.get(value(arguments.get(0)) != 0 ? 1 : 2));
-            case PICK -> {
-                double position = value(arguments.getFirst());
-                boolean there = position >= 1 && position < arguments.size();
-                yield there ? value(arguments.get((int) position)) : 0;
-            }
-            case RANK -> TreeArithmetic.rank(all(arguments), false);
-            case RANK_WITH_TIES -> TreeArithmetic.rank(all(arguments), true);
-            default -> folded(operation, arguments);
-        };
-    }
-
-    private double folded(Operation operation, List<Formula> arguments) {
-        double folded = value(arguments.getFirst());
-        if (arguments.size() == 1) {
-            return TreeArithmetic.unary(operation, folded);
-        }
-        for (Formula argument : arguments.subList(1, arguments.size())) {
-            folded = TreeArithmetic.binary(operation, folded, value(argument));
-        }
-        return folded;
     }
 }

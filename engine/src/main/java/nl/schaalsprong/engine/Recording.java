@@ -1,6 +1,5 @@
 package nl.schaalsprong.engine;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +147,8 @@ public final class Recording {
             case Formula.Constant(double value) -> value;
             case Formula.Slot(int slot) -> at.value(formula, values[at.step(formula)][slot]);
             case Formula.Clock(var reading) -> at.value(formula, clock(reading, at.step(formula)));
-            case Formula.Apply apply -> apply(apply, at);
+            case Formula.Apply(var operation, var arguments) ->
+                    TreeArithmetic.apply(operation, arguments, part -> value(part, at));
             case Formula.Lookup(int table, Formula argument) ->
                     TreeArithmetic.lookup(plan.program().tables().get(table), value(argument, at));
             case Formula.Draw draw -> at.value(formula, draw(draw, at));
@@ -192,36 +192,5 @@ public final class Recording {
             throw new IllegalArgumentException("No step of the plan has (%s).".formatted(content));
         }
         return course[step];
-    }
-
-    private double apply(Formula.Apply apply, Standpoint at) {
-        List<Formula> arguments = apply.arguments();
-        return switch (apply.operation()) {
-            case CHOOSE -> value(arguments.get(value(arguments.getFirst(), at) != 0 ? 1 : 2), at);
-            case PICK -> {
-                double position = value(arguments.getFirst(), at);
-                boolean there = position >= 1 && position < arguments.size();
-                yield there ? value(arguments.get((int) position), at) : 0;
-            }
-            case RANK -> TreeArithmetic.rank(all(arguments, at), false);
-            case RANK_WITH_TIES -> TreeArithmetic.rank(all(arguments, at), true);
-            default -> folded(apply, at);
-        };
-    }
-
-    private double[] all(List<Formula> formulas, Standpoint at) {
-        return formulas.stream().mapToDouble(f -> value(f, at)).toArray();
-    }
-
-    private double folded(Formula.Apply apply, Standpoint at) {
-        List<Formula> rest = new ArrayList<>(apply.arguments());
-        double folded = value(rest.removeFirst(), at);
-        if (rest.isEmpty()) {
-            return TreeArithmetic.unary(apply.operation(), folded);
-        }
-        for (Formula argument : rest) {
-            folded = TreeArithmetic.binary(apply.operation(), folded, value(argument, at));
-        }
-        return folded;
     }
 }

@@ -1,11 +1,45 @@
 package nl.schaalsprong.engine;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import nl.schaalsprong.language.Formula;
 import nl.schaalsprong.language.Operation;
 import nl.schaalsprong.language.Table;
 
-/** Operations on plain numbers, for the oracle alone. */
+/** Operations on plain numbers, for the oracle and what it recorded. */
 final class TreeArithmetic {
     private TreeArithmetic() {}
+
+    /** An operation on formulas; those that are not chosen are not computed. */
+    static double apply(
+            Operation operation, List<Formula> arguments, ToDoubleFunction<Formula> value) {
+        return switch (operation) {
+            case CHOOSE -> {
+                boolean first = value.applyAsDouble(arguments.getFirst()) != 0;
+                yield value.applyAsDouble(arguments.get(first ? 1 : 2));
+            }
+            case PICK -> {
+                double position = value.applyAsDouble(arguments.getFirst());
+                boolean there = position >= 1 && position < arguments.size();
+                yield there ? value.applyAsDouble(arguments.get((int) position)) : 0;
+            }
+            case RANK -> rank(arguments.stream().mapToDouble(value).toArray(), false);
+            case RANK_WITH_TIES -> rank(arguments.stream().mapToDouble(value).toArray(), true);
+            default -> folded(operation, arguments, value);
+        };
+    }
+
+    private static double folded(
+            Operation operation, List<Formula> arguments, ToDoubleFunction<Formula> value) {
+        double folded = value.applyAsDouble(arguments.getFirst());
+        if (arguments.size() == 1) {
+            return unary(operation, folded);
+        }
+        for (Formula argument : arguments.subList(1, arguments.size())) {
+            folded = binary(operation, folded, value.applyAsDouble(argument));
+        }
+        return folded;
+    }
 
     static double lookup(Table table, double x) {
         if (Double.isNaN(x)) {
