@@ -9,96 +9,74 @@ import java.util.stream.Stream;
 
 /** The functions and words of XMILE (1.1 section 3.5), with the few others that are understood. */
 public enum Builtin {
-    ABS(1, 1, UnitRule.SAME, "3.5.1"),
-    ARCCOS(1, 1, UnitRule.NONE, "3.5.1"),
-    ARCSIN(1, 1, UnitRule.NONE, "3.5.1"),
-    ARCTAN(1, 1, UnitRule.NONE, "3.5.1"),
-    COS(1, 1, UnitRule.NONE, "3.5.1"),
-    EXP(1, 1, UnitRule.NONE, "3.5.1"),
-    INF(0, 0, UnitRule.ANY, "3.5.1"),
-    INT(1, 1, UnitRule.SAME, "3.5.1"),
-    LN(1, 1, UnitRule.NONE, "3.5.1"),
-    LOG10(1, 1, UnitRule.NONE, "3.5.1"),
-    MAX(1, Integer.MAX_VALUE, UnitRule.SAME, "3.5.1"),
-    MIN(1, Integer.MAX_VALUE, UnitRule.SAME, "3.5.1"),
-    PI(0, 0, UnitRule.NONE, "3.5.1"),
-    SIN(1, 1, UnitRule.NONE, "3.5.1"),
-    SQRT(1, 1, UnitRule.SQUARE_ROOT, "3.5.1"),
-    TAN(1, 1, UnitRule.NONE, "3.5.1"),
-    ROUND(1, 1, UnitRule.SAME, "extra"),
-    SAFEDIV(2, 3, UnitRule.QUOTIENT, "extra"),
-    MOD(2, 2, UnitRule.SAME, "extra"),
-    PERCENT(1, 1, UnitRule.ANY, "extra"),
-    IF_THEN_ELSE(3, 3, UnitRule.ANY, "3.3.3"),
-    EXPRND(1, 2, UnitRule.SAME, "3.5.2"),
-    LOGNORMAL(2, 3, UnitRule.SAME, "3.5.2"),
-    NORMAL(2, 3, UnitRule.SAME, "3.5.2"),
-    POISSON(1, 2, UnitRule.SAME, "3.5.2"),
-    RANDOM(2, 3, UnitRule.SAME, "3.5.2"),
-    DELAY(2, 3, UnitRule.FIRST, "3.5.3"),
-    DELAY1(2, 3, UnitRule.FIRST, "3.5.3"),
-    DELAY3(2, 3, UnitRule.FIRST, "3.5.3"),
-    DELAYN(3, 4, UnitRule.FIRST, "3.5.3"),
-    FORCST(3, 4, UnitRule.FIRST, "3.5.3"),
-    SMTH1(2, 3, UnitRule.FIRST, "3.5.3"),
-    SMTH3(2, 3, UnitRule.FIRST, "3.5.3"),
-    SMTHN(3, 4, UnitRule.FIRST, "3.5.3"),
-    TREND(2, 3, UnitRule.RATE, "3.5.3"),
-    PULSE(2, 3, UnitRule.RATE, "3.5.4"),
-    RAMP(2, 3, UnitRule.FIRST, "3.5.4"),
-    STEP(2, 2, UnitRule.FIRST, "3.5.4"),
-    COSWAVE(2, 2, UnitRule.FIRST, "extra"),
-    SINWAVE(2, 2, UnitRule.FIRST, "extra"),
-    DT(0, 0, UnitRule.TIME, "3.5.5"),
+    ABS(1, 1, "3.5.1"),
+    ARCCOS(1, 1, "3.5.1"),
+    ARCSIN(1, 1, "3.5.1"),
+    ARCTAN(1, 1, "3.5.1"),
+    COS(1, 1, "3.5.1"),
+    EXP(1, 1, "3.5.1"),
+    INF(0, 0, "3.5.1"),
+    INT(1, 1, "3.5.1"),
+    LN(1, 1, "3.5.1"),
+    LOG10(1, 1, "3.5.1"),
+    MAX(1, Integer.MAX_VALUE, "3.5.1"),
+    MIN(1, Integer.MAX_VALUE, "3.5.1"),
+    PI(0, 0, "3.5.1"),
+    SIN(1, 1, "3.5.1"),
+    SQRT(1, 1, "3.5.1"),
+    TAN(1, 1, "3.5.1"),
+    ROUND(1, 1, "extra"),
+    SAFEDIV(2, 3, "extra"),
+    MOD(2, 2, "extra"),
+    PERCENT(1, 1, "extra"),
+    IF_THEN_ELSE(3, 3, "3.3.3"),
+    EXPRND(1, 2, "3.5.2"),
+    LOGNORMAL(2, 3, "3.5.2"),
+    NORMAL(2, 3, "3.5.2"),
+    POISSON(1, 2, "3.5.2"),
+    RANDOM(2, 3, "3.5.2"),
+    DELAY(2, 3, "3.5.3"),
+    DELAY1(2, 3, "3.5.3"),
+    DELAY3(2, 3, "3.5.3"),
+    DELAYN(3, 4, "3.5.3"),
+    FORCST(3, 4, "3.5.3"),
+    SMTH1(2, 3, "3.5.3"),
+    SMTH3(2, 3, "3.5.3"),
+    SMTHN(3, 4, "3.5.3"),
+    TREND(2, 3, "3.5.3"),
+    PULSE(2, 3, "3.5.4"),
+    RAMP(2, 3, "3.5.4"),
+    STEP(2, 2, "3.5.4"),
+    COSWAVE(2, 2, "extra"),
+    SINWAVE(2, 2, "extra"),
+    DT(0, 0, "3.5.5"),
     /** When the running step began, whatever part of it the method of integration is at. */
-    STEPTIME(0, 0, UnitRule.TIME, "extra"),
-    STARTTIME(0, 0, UnitRule.TIME, "3.5.5"),
-    STOPTIME(0, 0, UnitRule.TIME, "3.5.5"),
-    TIME(0, 0, UnitRule.TIME, "3.5.5"),
-    INIT(1, 1, UnitRule.SAME, "3.5.6"),
-    PREVIOUS(2, 2, UnitRule.SAME, "3.5.6"),
-    SELF(0, 0, UnitRule.SAME, "3.5.6"),
-    MEAN(1, 1, UnitRule.SAME, "3.7.1"),
-    PROD(1, 1, UnitRule.ANY, "3.7.1"),
-    RANK(2, 3, UnitRule.NONE, "3.7.1"),
-    SIZE(1, 1, UnitRule.NONE, "3.7.1"),
-    STDDEV(1, 1, UnitRule.SAME, "3.7.1"),
-    SUM(1, 1, UnitRule.SAME, "3.7.1"),
-    LOOKUP(2, 2, UnitRule.ANY, "3.1.4");
+    STEPTIME(0, 0, "extra"),
+    STARTTIME(0, 0, "3.5.5"),
+    STOPTIME(0, 0, "3.5.5"),
+    TIME(0, 0, "3.5.5"),
+    INIT(1, 1, "3.5.6"),
+    PREVIOUS(2, 2, "3.5.6"),
+    SELF(0, 0, "3.5.6"),
+    MEAN(1, 1, "3.7.1"),
+    PROD(1, 1, "3.7.1"),
+    RANK(2, 3, "3.7.1"),
+    SIZE(1, 1, "3.7.1"),
+    STDDEV(1, 1, "3.7.1"),
+    SUM(1, 1, "3.7.1"),
+    LOOKUP(2, 2, "3.1.4");
 
     private static final Map<String, Builtin> BY_NAME =
             Stream.of(values()).collect(Collectors.toMap(Builtin::word, Function.identity()));
 
     private final int fewest;
     private final int most;
-    private final UnitRule unit;
     private final String section;
 
-    Builtin(int fewest, int most, UnitRule unit, String section) {
+    Builtin(int fewest, int most, String section) {
         this.fewest = fewest;
         this.most = most;
-        this.unit = unit;
         this.section = section;
-    }
-
-    /** What unit the result has. */
-    public enum UnitRule {
-        /** That of all arguments. */
-        SAME,
-        /** That of the first argument. */
-        FIRST,
-        /** None; the arguments have none. */
-        NONE,
-        /** That of the first divided by that of the second. */
-        QUOTIENT,
-        /** That of the first per time unit. */
-        RATE,
-        /** The square root of that of the argument. */
-        SQUARE_ROOT,
-        /** The time unit. */
-        TIME,
-        /** Whatever fits. */
-        ANY
     }
 
     /** Other names of the same, from older files. */
@@ -148,11 +126,6 @@ public enum Builtin {
     /** Most arguments. */
     public int most() {
         return most;
-    }
-
-    /** What unit the result has. */
-    public UnitRule unit() {
-        return unit;
     }
 
     /** Section of XMILE 1.1 it comes from, or {@code extra}. */
