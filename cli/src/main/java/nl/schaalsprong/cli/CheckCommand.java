@@ -12,7 +12,11 @@ import java.util.concurrent.Callable;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.base.Outcome;
+import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.Plan;
+import nl.schaalsprong.language.Resources;
+import nl.schaalsprong.language.Xmile;
+import nl.schaalsprong.language.unit.UnitCheck;
 import nl.schaalsprong.language.unit.UnitReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,9 +43,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = line().getOut();
-        Outcome<Plan> outcome = ModelFiles.plan(model);
+        Outcome<Model> read = ModelFiles.read(model);
+        Outcome<Plan> outcome = read.then(m -> Xmile.plan(m, Resources.beside(model)));
         boolean refused = outcome instanceof Outcome.Refused;
-        Optional<UnitReport> units = refused ? Optional.empty() : ModelFiles.units(model);
+        Optional<UnitReport> units =
+                !refused && read instanceof Outcome.Good<Model>(Model good, _)
+                        ? Optional.of(UnitCheck.of(good))
+                        : Optional.empty();
         List<Finding> findings = new ArrayList<>(outcome.findings());
         units.ifPresent(u -> findings.addAll(u.findings()));
         units.filter(u -> u.written() > 0)

@@ -21,8 +21,11 @@ public final class Xmile {
      * @param resources hands out the data it imports
      */
     public static Outcome<Plan> plan(String fileName, byte[] content, Resources resources) {
-        return XmileReader.read(fileName, content)
-                .then(model -> DataImport.into(model, resources))
-                .then(Checker::check);
+        return XmileReader.read(fileName, content).then(model -> plan(model, resources));
+    }
+
+    /** The plan of a model that was read, with the data it imports. */
+    public static Outcome<Plan> plan(Model model, Resources resources) {
+        return DataImport.into(model, resources).then(Checker::check);
     }
 }

@@ -2,7 +2,6 @@ package nl.schaalsprong.language.format;
 
 import java.util.Locale;
 import nl.schaalsprong.base.Outcome;
-import nl.schaalsprong.language.Checker;
 import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Resources;
@@ -32,9 +31,7 @@ public final class ModelFormat {
      * @param resources hands out the data it imports
      */
     public static Outcome<Plan> plan(String fileName, byte[] content, Resources resources) {
-        return isVensim(fileName)
-                ? MdlReader.read(fileName, content).then(Checker::check)
-                : Xmile.plan(fileName, content, resources);
+        return read(fileName, content).then(model -> Xmile.plan(model, resources));
     }
 
     private static boolean isVensim(String fileName) {
