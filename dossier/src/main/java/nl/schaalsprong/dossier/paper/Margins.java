@@ -3,6 +3,8 @@ package nl.schaalsprong.dossier.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.dossier.content.Block;
@@ -17,11 +19,16 @@ final class Margins {
     private Margins() {}
 
     static Block.Table apart(Block.Table table) {
+        Set<Integer> joined =
+                IntStream.range(0, table.columns().size())
+                        .filter(i -> isJoined(table, i))
+                        .boxed()
+                        .collect(Collectors.toSet());
         List<Block.Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Block.Column column = table.columns().get(i);
             columns.add(column);
-            if (isJoined(table, i)) {
+            if (joined.contains(i)) {
                 columns.add(margin(column));
             }
         }
@@ -29,7 +36,7 @@ final class Margins {
                 table.id(),
                 table.caption(),
                 columns,
-                table.rows().stream().map(row -> row(table, row)).toList());
+                table.rows().stream().map(row -> row(joined, row)).toList());
     }
 
     private static boolean isJoined(Block.Table table, int column) {
@@ -45,12 +52,12 @@ final class Margins {
                 true);
     }
 
-    private static List<Block.Cell> row(Block.Table table, List<Block.Cell> row) {
+    private static List<Block.Cell> row(Set<Integer> joined, List<Block.Cell> row) {
         return IntStream.range(0, row.size())
                 .boxed()
                 .flatMap(
                         i ->
-                                isJoined(table, i)
+                                joined.contains(i)
                                         ? List.of(row.get(i), margin(row.get(i))).stream()
                                         : List.of(row.get(i)).stream())
                 .toList();
