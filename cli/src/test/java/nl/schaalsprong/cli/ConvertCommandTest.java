@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -26,15 +24,6 @@ class ConvertCommandTest {
     @TempDir Path folder = Path.of("");
     private Path model = Path.of("");
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Sprong.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void write() throws IOException {
         model = Files.writeString(folder.resolve("old.stmx"), MODEL);
@@ -42,7 +31,7 @@ class ConvertCommandTest {
 
     @Test
     void a_converted_model_is_printed_as_xmile_1_1() {
-        Ran ran = run("convert", model.toString());
+        Ran ran = Ran.of("convert", model.toString());
         assertEquals(0, ran.exit());
         assertTrue(
                 ran.out()
@@ -55,28 +44,28 @@ class ConvertCommandTest {
     @Test
     void a_converted_model_runs_as_the_one_it_was_made_from() {
         Path out = folder.resolve("new.xmile");
-        assertEquals(0, run("convert", model.toString(), "--out", out.toString()).exit());
-        assertEquals(run("run", model.toString()).out(), run("run", out.toString()).out());
+        assertEquals(0, Ran.of("convert", model.toString(), "--out", out.toString()).exit());
+        assertEquals(Ran.of("run", model.toString()).out(), Ran.of("run", out.toString()).out());
     }
 
     @Test
     void a_file_that_is_there_stays_as_it_is_unless_forced() throws IOException {
         Path out = Files.writeString(folder.resolve("mine.xmile"), "mine");
-        Ran ran = run("convert", model.toString(), "--out", out.toString());
+        Ran ran = Ran.of("convert", model.toString(), "--out", out.toString());
         assertEquals(1, ran.exit());
         assertTrue(ran.err().contains("[cli.exists]"), ran.err());
         assertEquals("mine", Files.readString(out));
         assertEquals(
-                0, run("convert", model.toString(), "--out", out.toString(), "--force").exit());
+                0, Ran.of("convert", model.toString(), "--out", out.toString(), "--force").exit());
         assertTrue(Files.readString(out).contains("Homes"));
     }
 
     @Test
     void a_model_may_be_converted_in_its_own_place() throws IOException {
         String name = model.toString();
-        assertEquals(0, run("convert", name, "--out", name, "--force").exit());
+        assertEquals(0, Ran.of("convert", name, "--out", name, "--force").exit());
         String once = Files.readString(model);
-        assertEquals(0, run("convert", name, "--out", name, "--force").exit());
+        assertEquals(0, Ran.of("convert", name, "--out", name, "--force").exit());
         assertEquals(once, Files.readString(model));
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(1, all.count());
@@ -89,7 +78,7 @@ class ConvertCommandTest {
                 Files.writeString(
                         folder.resolve("bad.xmile"), MODEL.replace(">2</eqn>", ">2 +</eqn>"));
         Path out = folder.resolve("out.xmile");
-        Ran ran = run("convert", bad.toString(), "--out", out.toString());
+        Ran ran = Ran.of("convert", bad.toString(), "--out", out.toString());
         assertEquals(1, ran.exit());
         assertTrue(ran.err().contains("bad.xmile:2:"), ran.err());
         assertFalse(Files.exists(out));
@@ -98,19 +87,19 @@ class ConvertCommandTest {
     @Test
     void a_file_that_is_no_model_or_is_not_there_is_a_finding() throws IOException {
         Path text = Files.writeString(folder.resolve("letter.txt"), "Dear board,");
-        assertTrue(run("convert", text.toString()).err().contains("[language.no-markup]"));
+        assertTrue(Ran.of("convert", text.toString()).err().contains("[language.no-markup]"));
         Path page = Files.writeString(folder.resolve("page.html"), "<html/>");
-        assertTrue(run("convert", page.toString()).err().contains("[language.not-xmile]"));
-        Ran nothing = run("convert", folder.resolve("nothing.xmile").toString());
+        assertTrue(Ran.of("convert", page.toString()).err().contains("[language.not-xmile]"));
+        Ran nothing = Ran.of("convert", folder.resolve("nothing.xmile").toString());
         assertEquals(1, nothing.exit());
         assertTrue(nothing.err().contains("[cli.unreadable]"), nothing.err());
-        assertTrue(run("convert", folder.toString()).err().contains("[cli.unreadable]"));
+        assertTrue(Ran.of("convert", folder.toString()).err().contains("[cli.unreadable]"));
     }
 
     @Test
     void a_place_that_cannot_be_written_to_is_a_finding() {
         Ran ran =
-                run(
+                Ran.of(
                         "convert",
                         model.toString(),
                         "--out",
@@ -121,6 +110,6 @@ class ConvertCommandTest {
 
     @Test
     void a_model_has_to_be_named() {
-        assertEquals(2, run("convert").exit());
+        assertEquals(2, Ran.of("convert").exit());
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,17 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DossierCommandTest {
     @TempDir static Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Sprong.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     private static Ran dossier(String to, String... more) {
-        return run(
+        return Ran.of(
                 Stream.concat(
                                 Stream.of(
                                         "--language",
@@ -117,6 +106,6 @@ class DossierCommandTest {
 
     @Test
     void a_size_out_of_bounds_is_wrong_usage() {
-        assertEquals(2, run("dossier", "--out", folder.toString(), "--size", "0").exit());
+        assertEquals(2, Ran.of("dossier", "--out", folder.toString(), "--size", "0").exit());
     }
 }

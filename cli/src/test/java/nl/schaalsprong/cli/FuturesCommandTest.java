@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,20 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code sprong futures} on the shipped case. */
 class FuturesCommandTest {
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Sprong.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     private static String json(String... more) {
         String[] arguments = new String[more.length + 4];
         System.arraycopy(new String[] {"futures", "--json", "--size", "300"}, 0, arguments, 0, 4);
         System.arraycopy(more, 0, arguments, 4, more.length);
-        Ran ran = run(arguments);
+        Ran ran = Ran.of(arguments);
         assertEquals(0, ran.exit(), ran.err());
         return ran.out();
     }
@@ -71,12 +60,12 @@ class FuturesCommandTest {
 
     @Test
     void a_size_out_of_bounds_is_wrong_usage() {
-        assertEquals(2, run("futures", "--size", "0").exit());
+        assertEquals(2, Ran.of("futures", "--size", "0").exit());
     }
 
     @Test
     void a_folder_that_is_no_case_has_findings(@TempDir Path empty) {
-        Ran ran = run("--language", "en", "futures", "--case", empty.toString());
+        Ran ran = Ran.of("--language", "en", "futures", "--case", empty.toString());
         assertEquals(1, ran.exit());
         assertTrue(ran.err().contains("Maybe"), ran.err());
     }
@@ -85,14 +74,14 @@ class FuturesCommandTest {
     void a_broken_case_file_has_findings_and_no_stack_trace(@TempDir Path broken)
             throws IOException {
         Files.writeString(broken.resolve("case.yaml"), "id: [unclosed\n");
-        Ran ran = run("futures", "--case", broken.toString());
+        Ran ran = Ran.of("futures", "--case", broken.toString());
         assertEquals(1, ran.exit());
         assertTrue(!ran.err().contains("\tat "), ran.err());
     }
 
     @Test
     void an_unknown_measure_is_refused_by_name() {
-        Ran ran = run("futures", "--size", "10", "--set", "nonsense=1");
+        Ran ran = Ran.of("futures", "--size", "10", "--set", "nonsense=1");
         assertEquals(1, ran.exit());
         assertTrue(ran.err().contains("nonsense"), ran.err());
     }

@@ -8,8 +8,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,15 +33,6 @@ class ModelCommandsTest {
     @TempDir Path folder = Path.of("");
     private Path model = Path.of("");
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Sprong.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void write() throws IOException {
         model = Files.writeString(folder.resolve("model.xmile"), MODEL);
@@ -51,7 +40,7 @@ class ModelCommandsTest {
 
     @Test
     void a_run_prints_every_variable_at_every_moment() {
-        Ran ran = run("run", model.toString());
+        Ran ran = Ran.of("run", model.toString());
         assertEquals(0, ran.exit());
         assertEquals(
                 """
@@ -66,7 +55,7 @@ class ModelCommandsTest {
     @Test
     void a_setting_replaces_an_equation_one_element_or_the_start_of_a_stock() {
         Ran ran =
-                run(
+                Ran.of(
                         "run",
                         model.toString(),
                         "--set",
@@ -81,7 +70,7 @@ class ModelCommandsTest {
     @Test
     void a_result_goes_to_a_file_and_nothing_else_is_left_there() throws IOException {
         Path out = folder.resolve("out.csv");
-        assertEquals(0, run("run", model.toString(), "--out", out.toString()).exit());
+        assertEquals(0, Ran.of("run", model.toString(), "--out", out.toString()).exit());
         assertEquals(4, Files.readAllLines(out).size());
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(2, all.count());
@@ -92,7 +81,7 @@ class ModelCommandsTest {
     void a_name_that_is_not_there_is_a_finding_with_the_nearest_and_writes_nothing() {
         Path out = folder.resolve("out.csv");
         Ran ran =
-                run(
+                Ran.of(
                         "run",
                         model.toString(),
                         "--set",
@@ -110,16 +99,19 @@ class ModelCommandsTest {
     @Test
     void a_setting_without_a_number_or_a_name_is_a_finding() {
         assertTrue(
-                run("run", model.toString(), "--set", "pace=fast")
+                Ran.of("run", model.toString(), "--set", "pace=fast")
                         .err()
                         .contains("[cli.bad-setting]"));
         assertTrue(
-                run("run", model.toString(), "--set", "pace").err().contains("[cli.bad-setting]"));
+                Ran.of("run", model.toString(), "--set", "pace")
+                        .err()
+                        .contains("[cli.bad-setting]"));
     }
 
     @Test
     void a_place_that_cannot_be_written_to_is_a_finding() {
-        Ran ran = run("run", model.toString(), "--out", folder.resolve("no/where.csv").toString());
+        Ran ran =
+                Ran.of("run", model.toString(), "--out", folder.resolve("no/where.csv").toString());
         assertEquals(1, ran.exit());
         assertTrue(ran.err().contains("[cli.unreadable]"), ran.err());
     }
@@ -127,7 +119,7 @@ class ModelCommandsTest {
     @Test
     void a_model_that_is_not_there_is_a_finding() {
         for (String command : List.of("run", "check")) {
-            Ran ran = run(command, folder.resolve("nothing.xmile").toString());
+            Ran ran = Ran.of(command, folder.resolve("nothing.xmile").toString());
             assertEquals(1, ran.exit());
             assertTrue((ran.out() + ran.err()).contains("[cli.unreadable]"));
         }
@@ -138,13 +130,13 @@ class ModelCommandsTest {
         Path bad =
                 Files.writeString(
                         folder.resolve("bad.xmile"), MODEL.replace(">2</eqn>", ">pase</eqn>"));
-        Ran text = run("check", bad.toString(), "--language", "en");
+        Ran text = Ran.of("check", bad.toString(), "--language", "en");
         assertEquals(1, text.exit());
         assertTrue(text.out().contains("bad.xmile:6:"), text.out());
-        Ran json = run("check", bad.toString(), "--json");
+        Ran json = Ran.of("check", bad.toString(), "--json");
         assertEquals(1, json.exit());
         assertFits("check", json.out());
-        assertFits("check", run("check", model.toString(), "--json").out());
+        assertFits("check", Ran.of("check", model.toString(), "--json").out());
     }
 
     @Test
@@ -157,12 +149,12 @@ class ModelCommandsTest {
                 <aux name="both"><eqn>homes * 2</eqn></aux></variables></model></xmile>
                 """;
         Path file = Files.writeString(folder.resolve("units.xmile"), units);
-        Ran text = run("check", file.toString(), "--language", "en");
+        Ran text = Ran.of("check", file.toString(), "--language", "en");
         assertEquals(0, text.exit());
         assertTrue(text.out().contains("units.xmile:3:"), text.out());
         assertTrue(text.out().contains("gives home, the unit of jobs is job"), text.out());
         assertTrue(text.out().contains("2 variables have theirs written, of 1 it"), text.out());
-        Ran json = run("check", file.toString(), "--json");
+        Ran json = Ran.of("check", file.toString(), "--json");
         assertFits("check", json.out());
         assertTrue(json.out().replaceAll("\\s", "").contains("\"misfits\":1"), json.out());
     }
@@ -170,27 +162,27 @@ class ModelCommandsTest {
     @Test
     void a_suite_ends_with_what_passes_and_fits_its_schema() throws IOException {
         Files.writeString(folder.resolve("output.csv"), "time,homes\n0,10\n2,14\n");
-        Ran good = run("suite", folder.toString());
+        Ran good = Ran.of("suite", folder.toString());
         assertEquals(0, good.exit());
         assertEquals("1 of 1 folders pass", good.out().lines().toList().getLast());
         Files.writeString(folder.resolve("worse.xmile"), MODEL.replace(">2</eqn>", ">???</eqn>"));
-        Ran bad = run("suite", folder.toString());
+        Ran bad = Ran.of("suite", folder.toString());
         assertEquals(1, bad.exit());
         assertEquals("0 of 1 folders pass", bad.out().lines().toList().getLast());
         assertTrue(bad.out().contains("refused  worse.xmile: worse.xmile:6:"), bad.out());
-        assertFits("suite", run("suite", folder.toString(), "--json").out());
+        assertFits("suite", Ran.of("suite", folder.toString(), "--json").out());
     }
 
     @Test
     void a_folder_that_is_not_there_is_a_finding() {
-        Ran ran = run("suite", folder.resolve("nothing").toString());
+        Ran ran = Ran.of("suite", folder.resolve("nothing").toString());
         assertEquals(1, ran.exit());
         assertTrue(ran.err().contains("[cli.unreadable]"));
     }
 
     @Test
     void wrong_usage_has_an_exit_code_of_its_own() {
-        assertEquals(2, run("run").exit());
+        assertEquals(2, Ran.of("run").exit());
     }
 
     private static void assertFits(String schema, String json) throws IOException {
