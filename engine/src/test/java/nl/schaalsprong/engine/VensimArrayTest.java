@@ -97,6 +97,32 @@ class VensimArrayTest {
     }
 
     @Test
+    void two_names_of_one_range_on_the_left_run_apart() {
+        String matrix =
+                "Other <-> Place ~~| m[Place, Other] = 1, 2; 3, 4; ~~| flow[Place] = 10, 20 ~~|"
+                        + " turned[Place, Other] = m[Other, Place] ~~|"
+                        + " unit[Place, Other] = IF THEN ELSE(Place = Other, 1, 0) ~~|"
+                        + " both[Place, Other] = flow[Place] * 100 + flow[Other] ~~|"
+                        + " round = SUM(m[Place!, Other!] * m[Other!, Place!]) ~~|"
+                        + " own[Place] = m[Place, Place] ~~|"
+                        + " through[Place] = SUM(m[Other!, Place] * m[Place, Other!]) ~~|";
+        assertEquals(3, first(matrix, "turned[north, south]"));
+        assertEquals(0, first(matrix, "unit[north, south]"));
+        assertEquals(1, first(matrix, "unit[south, south]"));
+        assertEquals(1020, first(matrix, "both[north, south]"));
+        assertEquals(1 + 2 * 3 + 3 * 2 + 16, first(matrix, "round"));
+        assertEquals(4, first(matrix, "own[south]"));
+        assertEquals(2 * 3 + 4 * 4, first(matrix, "through[south]"));
+    }
+
+    @Test
+    void the_place_of_an_element_is_that_in_its_family_whatever_was_written_first() {
+        String sub = "Part: b, c ~~| All: a, b, c ~~| x[Part] = Part ~~| y[All] = All ~~|";
+        assertEquals(2, Mdl.run(sub).of("x[b]")[0]);
+        assertEquals(3, Mdl.run(sub).of("y[c]")[0]);
+    }
+
+    @Test
     void the_name_of_a_range_is_the_place_of_its_element() {
         assertEquals(3, first("x[Age] = Age ~~|", "x[old]"));
         assertEquals(1, first("x[Age] = IF THEN ELSE(Age = middle, 1, 0) ~~|", "x[middle]"));

@@ -132,6 +132,16 @@ class VensimTest {
     }
 
     @Test
+    void a_macro_named_like_a_function_of_xmile_is_called_by_its_own_name_only() {
+        String macros =
+                ":MACRO: INIT(a)\nINIT = a * 100 ~~|\n:END OF MACRO:\n"
+                        + ":MACRO: MOD(a, b)\nMOD = a + b ~~|\n:END OF MACRO:\n";
+        Run run = Mdl.run(macros + "x = INITIAL(3) + MODULO(7, 4) ~~| y = INIT(3) + MOD(7, 4) ~~|");
+        assertArrayEquals(new double[] {6, 6, 6, 6, 6}, run.of("x"));
+        assertArrayEquals(new double[] {311, 311, 311, 311, 311}, run.of("y"));
+    }
+
+    @Test
     void a_macro_has_stocks_of_its_own_in_every_call() {
         String macro =
                 """

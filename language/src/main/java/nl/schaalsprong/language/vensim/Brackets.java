@@ -1,8 +1,10 @@
 package nl.schaalsprong.language.vensim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schaalsprong.base.Span;
 import nl.schaalsprong.language.Dimension;
 import nl.schaalsprong.language.expression.Expression;
@@ -52,13 +54,28 @@ final class Brackets {
         return element.filter(ranges::isElement).map(e -> Nodes.number(ranges.place(e), span));
     }
 
-    /** The element at which a range stands on the left, by name or by a mapping. */
+    /**
+     * The element at which a range stands on the left: by the very name, which tells two names of
+     * one range apart, by another name of it, or by a mapping.
+     */
     private Optional<String> element(String name, Place place) {
+        int there = place.whole() ? -1 : place.names().indexOf(name);
+        if (there >= 0) {
+            return Optional.of(place.elements().get(there));
+        }
+        Set<String> same = new LinkedHashSet<>();
         for (int i = 0; i < place.elements().size(); i++) {
             if (ranges.plain(place.names().get(i)).equals(ranges.plain(name))) {
-                return Optional.of(place.elements().get(i));
+                same.add(place.elements().get(i));
             }
         }
+        if (!same.isEmpty()) {
+            return same.size() == 1 ? Optional.of(same.iterator().next()) : Optional.empty();
+        }
+        return mapped(name, place);
+    }
+
+    private Optional<String> mapped(String name, Place place) {
         for (int i = 0; i < place.elements().size(); i++) {
             String other = place.names().get(i);
             Optional<String> mapped =
@@ -78,7 +95,7 @@ final class Brackets {
             return index(name, at);
         }
         boolean range = ranges.range(name).isPresent();
-        Optional<String> element = range ? element(name, where.place()) : Optional.of(name);
+        Optional<String> element = range ? element(written, where.place()) : Optional.of(name);
         if (element.isEmpty()) {
             findings.error("vensim-right-only", at.span().start(), written, where.title());
             return index(name, at);
@@ -114,8 +131,8 @@ final class Brackets {
             boolean same = name.equals(own.name());
             return new Subscript.Wildcard(same ? Optional.empty() : Optional.of(name), span);
         }
-        ranges.again(name + "!", over.get());
-        return index(name + "!", at);
+        ranges.again(written + "!", over.get());
+        return index(written + "!", at);
     }
 
     /** Whether an equation for all elements can keep the names of the ranges on its left. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.schaalsprong.language.Model.Macro;
 import nl.schaalsprong.language.source.Findings;
@@ -35,8 +35,7 @@ final class Library {
 
     static Library standard() {
         Findings findings = new Findings(new SourceText(FILE, text()));
-        Map<String, Macro> macros = new LinkedHashMap<>();
-        new MdlReader(findings, none()).macros().forEach(m -> macros.put(m.name(), m));
+        Map<String, Macro> macros = new MdlReader(findings, none()).macros();
         if (findings.refused()) {
             throw new IllegalStateException("The library is wrong: " + findings.list());
         }
@@ -64,8 +63,11 @@ final class Library {
         return macro == null ? -1 : macro.parameters().size();
     }
 
-    void use(String name) {
-        used.add(name);
+    /** The name of the macro of a function, which the model gets. */
+    String use(String name) {
+        Macro macro = Objects.requireNonNull(macros.get(name));
+        used.add(macro.name());
+        return macro.name();
     }
 
     /** The macros that were used. */

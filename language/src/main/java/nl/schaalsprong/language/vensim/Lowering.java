@@ -33,7 +33,7 @@ final class Lowering {
     private final Part part;
     private final Control control;
     private final Library library;
-    private final Set<String> macros;
+    private final MacroHeads macros;
     private final Findings findings;
     private final Brackets brackets;
     private final Map<String, Derived> derived = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class Lowering {
             Ranges ranges,
             Control control,
             Library library,
-            Set<String> macros,
+            MacroHeads macros,
             Findings findings) {
         this.part = part;
         this.control = control;
@@ -129,8 +129,8 @@ final class Lowering {
             all.addFirst(Nodes.name(name, call.span()));
             return lookup(all, call, where);
         }
-        if (macros.contains(name)) {
-            return Nodes.call(name, all(call, where), call.span());
+        if (macros.names().contains(name)) {
+            return Nodes.call(macros.called(name), all(call, where), call.span());
         }
         return Trees.OVER.contains(name) ? over(call, where) : function(call, where);
     }
@@ -260,8 +260,7 @@ final class Lowering {
         if (wanted != call.arguments().size()) {
             return miscounted(call, call.arguments().size(), wanted);
         }
-        library.use(call.name());
-        return Nodes.call(call.name(), all(call, where), call.span());
+        return Nodes.call(library.use(call.name()), all(call, where), call.span());
     }
 
     private Expression refused(String code, Call call, Where where) {

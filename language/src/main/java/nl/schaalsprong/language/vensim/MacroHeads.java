@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schaalsprong.base.Span;
+import nl.schaalsprong.language.Builtin;
 import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.source.Findings;
 
@@ -35,6 +36,18 @@ final class MacroHeads {
 
     Set<String> names() {
         return names;
+    }
+
+    /**
+     * The name a macro has in the model: another one where XMILE has a function of that name, since
+     * what is said in the words of XMILE would then call the macro.
+     */
+    String called(String name) {
+        String free = name;
+        while (Builtin.named(free).isPresent() || !free.equals(name) && names.contains(free)) {
+            free += "_macro";
+        }
+        return free;
     }
 
     private Optional<Head> read(Entries.Head written) {

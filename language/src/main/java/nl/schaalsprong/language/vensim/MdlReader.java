@@ -5,9 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schaalsprong.base.Finding;
@@ -88,13 +90,12 @@ public final class MdlReader {
 
     private Model model() {
         Control control = new Control(main, findings);
-        Set<String> names = heads.names();
-        Lowering lowering = new Lowering(main, ranges, control, library, names, findings);
+        Lowering lowering = new Lowering(main, ranges, control, library, heads, findings);
         Assembly assembly = new Assembly(main, ranges, lowering, findings);
         List<Declaration> declarations = assembly.declarations();
         List<View> views = Sketch.views(findings.source().text(), declarations);
         Sheet sheet = new Sheet("", declarations, List.of(), views);
-        List<Macro> macros = new ArrayList<>(macros(control));
+        List<Macro> macros = new ArrayList<>(macros(control).values());
         macros.addAll(library.used());
         return new Model(
                 findings.source(),
@@ -116,17 +117,18 @@ public final class MdlReader {
         return ends ? last.substring(0, last.length() - 4) : last;
     }
 
-    /** The macros of a file without a model of its own. */
-    List<Macro> macros() {
+    /** The macros of a file without a model of its own, by the name they are written with. */
+    Map<String, Macro> macros() {
         return macros(Control.ofLibrary(findings));
     }
 
-    private List<Macro> macros(Control control) {
-        List<Macro> macros = new ArrayList<>();
+    private Map<String, Macro> macros(Control control) {
+        Map<String, Macro> macros = new LinkedHashMap<>();
         for (int i = 0; i < file.macros().size(); i++) {
             Optional<MacroHeads.Head> head = heads.head(i);
             if (head.isPresent()) {
-                macros.add(macro(head.get(), statements.get(i + 1), control));
+                Macro macro = macro(head.get(), statements.get(i + 1), control);
+                macros.put(head.get().name(), macro);
             }
         }
         return macros;
@@ -138,10 +140,10 @@ public final class MdlReader {
         if (!part.variables().containsKey(head.name())) {
             findings.error("empty-equation", head.offset(), head.name());
         }
-        Lowering lowering = new Lowering(part, ranges, control, library, heads.names(), findings);
+        Lowering lowering = new Lowering(part, ranges, control, library, heads, findings);
         Assembly assembly = new Assembly(part, ranges, lowering, findings);
         return new Macro(
-                head.name(),
+                heads.called(head.name()),
                 head.parameters().stream()
                         .map(p -> new Model.Parameter(p, Optional.empty()))
                         .toList(),

@@ -2,6 +2,7 @@ package nl.schaalsprong.language.vensim;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,16 @@ final class Ranges {
             }
         }
         written.values().forEach(r -> add(r, new HashSet<>()));
+        dimensions.values().stream()
+                .sorted(Comparator.comparingInt(d -> -d.elements().size()))
+                .forEach(this::place);
+    }
+
+    private void place(Dimension dimension) {
+        List<String> elements = dimension.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            places.putIfAbsent(elements.get(i), i + 1);
+        }
     }
 
     private Dimension add(Statement.Range range, Set<String> around) {
@@ -71,9 +82,6 @@ final class Ranges {
         Dimension dimension = new Dimension(name, List.copyOf(elements));
         dimensions.put(name, dimension);
         sets.put(name, new LinkedHashSet<>(elements));
-        for (int i = 0; i < elements.size(); i++) {
-            places.putIfAbsent(elements.get(i), i + 1);
-        }
         return dimension;
     }
 
@@ -118,7 +126,7 @@ final class Ranges {
         return places.containsKey(name);
     }
 
-    /** The place from 1 of an element in the range it was first named in. */
+    /** The place from 1 of an element in the largest range that holds it, its family. */
     int place(String element) {
         return places.getOrDefault(element, 0);
     }
