@@ -39,7 +39,7 @@ final class Rooms {
                     new Room(
                             "futures",
                             Set.of("cases", "engine", "language", "register", "base"),
-                            Set.of()),
+                            Set.of("org.hipparchus")),
                     new Room("chart", Set.of("futures", "base"), Set.of()),
                     new Room("people", Set.of("base"), Set.of()),
                     new Room(

@@ -80,7 +80,7 @@ final class FuturesJson {
                 .put("memoryBytes", timing.memoryBytes());
     }
 
-    private static ObjectNode receipt(Receipt receipt) {
+    static ObjectNode receipt(Receipt receipt) {
         return MAPPER.createObjectNode()
                 .put("software", receipt.software())
                 .put("model", receipt.model())

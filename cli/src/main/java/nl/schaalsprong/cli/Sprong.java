@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             ConvertCommand.class,
             SuiteCommand.class,
             FuturesCommand.class,
+            SensitivityCommand.class,
             VerifyCommand.class,
             DossierCommand.class
         })

@@ -8,6 +8,15 @@ public final class Limits {
     /** Most threads in one run. */
     public static final int MOST_THREADS = 256;
 
+    /** Fewest points of each sample of a sensitivity analysis. */
+    public static final int FEWEST_POINTS = 64;
+
+    /** Most points of each sample: with 70 uncertainties 590,000 runs. */
+    public static final int MOST_POINTS = 8_192;
+
+    /** Most paths of a screening. */
+    public static final int MOST_PATHS = 1_000;
+
     /** Characters of the reason behind an own variant of a parameter. */
     public static final int LONGEST_REASON = 200;
 

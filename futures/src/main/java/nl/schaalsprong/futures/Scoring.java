@@ -82,7 +82,8 @@ final class Scoring {
                                 Realised.today(subject, variant)));
     }
 
-    private static Receipt receipt(Case subject, Ensemble.Request request) {
+    /** What it takes to get the same again. */
+    static Receipt receipt(Case subject, Ensemble.Request request) {
         Case.Hashes hashes = subject.hashes();
         return new Receipt(
                 Software.VERSION,
