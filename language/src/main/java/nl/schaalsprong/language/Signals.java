@@ -66,11 +66,14 @@ final class Signals {
         return Formula.of(Operation.CHOOSE, on, height, ZERO);
     }
 
-    /** SINWAVE(amplitude, period) and COSWAVE, of the time itself. */
+    /**
+     * SINWAVE(amplitude, period) and COSWAVE, of the time itself; the sign of it does not count.
+     */
     Formula wave(Operation operation, List<Formula> arguments) {
         Formula turns = Formula.of(Operation.DIVIDE, TIME, arguments.get(1));
         Formula angle = Formula.of(Operation.MULTIPLY, new Constant(2 * Math.PI), turns);
-        return Formula.of(Operation.MULTIPLY, arguments.get(0), Formula.of(operation, angle));
+        Formula size = Formula.of(Operation.ABSOLUTE, arguments.get(0));
+        return Formula.of(Operation.MULTIPLY, size, Formula.of(operation, angle));
     }
 
     private static Formula ahead(Formula time, double steps) {

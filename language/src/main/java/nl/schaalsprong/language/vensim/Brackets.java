@@ -58,7 +58,7 @@ final class Brackets {
      * The element at which a range stands on the left: by the very name, which tells two names of
      * one range apart, by another name of it, or by a mapping.
      */
-    private Optional<String> element(String name, Place place) {
+    Optional<String> element(String name, Place place) {
         int there = place.whole() ? -1 : place.names().indexOf(name);
         if (there >= 0) {
             return Optional.of(place.elements().get(there));
@@ -138,7 +138,8 @@ final class Brackets {
     /** Whether an equation for all elements can keep the names of the ranges on its left. */
     boolean fits(Expression value, List<String> names, Part part) {
         List<String> own = names.stream().map(ranges::plain).toList();
-        return Trees.references(value, true).stream().allMatch(r -> fits(r, own, part));
+        return !Vectors.isPlaced(value)
+                && Trees.references(value, true).stream().allMatch(r -> fits(r, own, part));
     }
 
     private boolean fits(Reference reference, List<String> own, Part part) {

@@ -12,6 +12,7 @@ import nl.schaalsprong.language.Specification;
 import nl.schaalsprong.language.Specification.Method;
 import nl.schaalsprong.language.expression.Expression;
 import nl.schaalsprong.language.expression.Expression.Binary;
+import nl.schaalsprong.language.expression.Expression.Call;
 import nl.schaalsprong.language.expression.Expression.Number;
 import nl.schaalsprong.language.expression.Expression.Reference;
 import nl.schaalsprong.language.expression.Expression.Unary;
@@ -146,6 +147,13 @@ final class Control {
         return OptionalDouble.of(value);
     }
 
+    /** The number an expression of numbers and constants of the model comes to; not in a macro. */
+    OptionalDouble constant(Expression expression, Part part) {
+        boolean alone = expression instanceof Number || part.variables() == variables;
+        double value = alone ? constant(expression, 0) : Double.NaN;
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
     private static String shown(String name) {
         return name.replace('_', ' ').toUpperCase(Locale.ROOT);
     }
@@ -163,7 +171,22 @@ final class Control {
                     operator == Operator.NEGATE ? -constant(operand, depth + 1) : Double.NaN;
             case Binary(var operator, var left, var right, _, _) ->
                     computed(operator, constant(left, depth + 1), constant(right, depth + 1));
-            case Expression.Call _, Expression.Conditional _, Expression.Transposed _ -> Double.NaN;
+            case Call call -> called(call, depth);
+            case Expression.Conditional _, Expression.Transposed _ -> Double.NaN;
+        };
+    }
+
+    private double called(Call call, int depth) {
+        List<Expression> all = call.arguments();
+        double first = all.isEmpty() ? Double.NaN : constant(all.getFirst(), depth + 1);
+        double second = all.size() == 2 ? constant(all.getLast(), depth + 1) : Double.NaN;
+        return switch (call.name()) {
+            case "min" -> Math.min(first, second);
+            case "max" -> Math.max(first, second);
+            case "power" -> StrictMath.pow(first, second);
+            case "integer" ->
+                    all.size() == 1 ? Math.signum(first) * Math.floor(Math.abs(first)) : Double.NaN;
+            default -> Double.NaN;
         };
     }
 

@@ -148,7 +148,8 @@ final class Equation {
         if (!cursor.takes("(")) {
             return reference;
         }
-        if (name.text().startsWith("get_") || name.text().equals("tabbed_array")) {
+        boolean outside = name.text().startsWith("get_") && !name.text().equals("get_time_value");
+        if (outside || name.text().equals("tabbed_array")) {
             throw new Broken("vensim-function", name);
         }
         List<Expression> arguments = new ArrayList<>();

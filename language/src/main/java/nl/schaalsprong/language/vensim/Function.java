@@ -45,6 +45,7 @@ record Function(int arguments, Meaning meaning) {
         all.put("if_then_else", new Function(3, Function::choose));
         all.put("power", new Function(2, Function::power));
         all.put("log", new Function(2, Function::logarithm));
+        all.put("time_base", new Function(2, Function::timeBase));
         addDelays(all);
         return Map.copyOf(all);
     }
@@ -87,6 +88,11 @@ record Function(int arguments, Meaning meaning) {
 
     private static Expression logarithm(List<Expression> a, Span at) {
         return Nodes.binary(Operator.DIVIDE, of("ln", a, at, 0), of("ln", a, at, 1), at);
+    }
+
+    private static Expression timeBase(List<Expression> a, Span at) {
+        Expression passed = Nodes.binary(Operator.MULTIPLY, Nodes.name("time", at), a.get(1), at);
+        return Nodes.binary(Operator.ADD, a.get(0), passed, at);
     }
 
     /** How long the delay is counts at the start only (Vensim reference manual, DELAY FIXED). */

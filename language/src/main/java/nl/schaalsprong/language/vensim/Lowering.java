@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import nl.schaalsprong.base.Span;
 import nl.schaalsprong.language.Dimension;
 import nl.schaalsprong.language.expression.Expression;
 import nl.schaalsprong.language.expression.Expression.Binary;
@@ -27,6 +29,19 @@ final class Lowering {
     /** Functions that must stand alone behind the equals sign. */
     static final Set<String> ALONE = Set.of("integ", "active_initial", "sample_if_true", "game");
 
+    /** Functions whose last argument is the number of their stages. */
+    private static final Set<String> ORDERED = Set.of("smooth_n", "delay_n");
+
+    /** Draws that only the library may ask for. */
+    private static final Map<String, String> DRAWS =
+            Map.of(
+                    "normal_draw",
+                    "normal",
+                    "exponential_draw",
+                    "exprnd",
+                    "poisson_draw",
+                    "poisson");
+
     /** Below this a divisor counts as zero (Vensim reference manual, XIDZ). */
     private static final double SMALL = 1e-6;
 
@@ -36,6 +51,7 @@ final class Lowering {
     private final MacroHeads macros;
     private final Findings findings;
     private final Brackets brackets;
+    private final Vectors vectors;
     private final Map<String, Derived> derived = new LinkedHashMap<>();
     private long count = 0;
 
@@ -52,6 +68,7 @@ final class Lowering {
         this.macros = macros;
         this.findings = findings;
         this.brackets = new Brackets(ranges, findings);
+        this.vectors = new Vectors(this, part, brackets);
     }
 
     /** A lookup read in another way than straight lines with ends that hold. */
@@ -163,7 +180,11 @@ final class Lowering {
     private Expression function(Call call, Where where) {
         int given = call.arguments().size();
         Optional<Function> function = Function.named(call.name());
-        if (function.isPresent()) {
+        boolean open =
+                ORDERED.contains(call.name())
+                        && given == 4
+                        && !(call.arguments().get(3) instanceof Number);
+        if (function.isPresent() && !open) {
             boolean extreme = call.name().equals("min") || call.name().equals("max");
             if (given != function.get().arguments()) {
                 return miscounted(call, given, function.get().arguments());
@@ -182,8 +203,46 @@ final class Lowering {
             case "lookup_forward" -> derived(call, Kind.FORWARD, where);
             case "lookup_backward" -> derived(call, Kind.BACKWARD, where);
             case "zidz", "xidz" -> division(call, where);
+            case "vector_select" -> rewritten(Selection.of(call, constant(call, 3)), call, where);
+            case "get_time_value" -> rewritten(Moments.of(call, this), call, where);
+            case "smooth_n", "delay_n" -> rewritten(ordered(call, where), call, where);
+            case "vector_sort_order", "vector_rank", "vector_reorder", "vector_elm_map" ->
+                    vectors.of(call, where)
+                            .orElseGet(() -> refused("vensim-function", call, where));
             default -> other(call, where);
         };
+    }
+
+    private Expression rewritten(Optional<Expression> other, Call call, Where where) {
+        return other.isPresent() ? of(other.get(), where) : refused("vensim-function", call, where);
+    }
+
+    /** An order that is a constant, as the number it has in the file. */
+    private Optional<Expression> ordered(Call call, Where where) {
+        OptionalDouble order = constant(call, 3);
+        if (call.arguments().size() != 4 || order.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = call.span();
+        findings.warning("vensim-order", span.start(), where.title(), order.getAsDouble());
+        List<Expression> all = new ArrayList<>(call.arguments());
+        all.set(3, Nodes.number(order.getAsDouble(), span));
+        return Optional.of(Nodes.call(call.name(), all, span));
+    }
+
+    private OptionalDouble constant(Call call, int place) {
+        return place < call.arguments().size()
+                ? constant(call.arguments().get(place))
+                : OptionalDouble.empty();
+    }
+
+    /** The number an expression of numbers and constants of the model comes to. */
+    OptionalDouble constant(Expression expression) {
+        return control.constant(expression, part);
+    }
+
+    boolean isMacro(String name) {
+        return macros.names().contains(name);
     }
 
     /** Inside a function over elements MIN and MAX of two are written as a choice. */
@@ -250,8 +309,8 @@ final class Lowering {
         if (ALONE.contains(call.name())) {
             return refused("vensim-nested", call, where);
         }
-        if (library.isEmpty() && call.name().equals("normal_draw")) {
-            return Nodes.call("normal", all(call, where), call.span());
+        if (library.isEmpty() && DRAWS.containsKey(call.name())) {
+            return Nodes.call(DRAWS.get(call.name()), all(call, where), call.span());
         }
         int wanted = library.arguments(call.name());
         if (wanted < 0) {

@@ -28,6 +28,12 @@ class MdlRefusalTest {
             textBlock =
                     """
                     x = VECTOR SORT ORDER(y, 1)              | vensim-function
+                    x[D] = VECTOR RANK(x[a], 1)              | vensim-function
+                    x = VECTOR SELECT(1, 2, 0, 99, 0)        | vensim-function
+                    x = VECTOR ELM MAP(3, 1)                 | vensim-function
+                    x = GET TIME VALUE(0, 0, 3)              | vensim-function
+                    x = ALLOCATE AVAILABLE(y, z, 1)          | vensim-function
+                    x = DELAY N(1, 2, 0, Time)               | vensim-function
                     x = GET XLS DATA('f.xls', 'A', 'A', 'B2') | vensim-function
                     x = GET DIRECT CONSTANTS('f.csv', ',', 'B2') | vensim-function
                     x = GAMMA LN(3)                          | vensim-function
