@@ -15,6 +15,8 @@ import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.futures.Side;
+import nl.schaalsprong.futures.sensitivity.Analysis;
+import nl.schaalsprong.futures.sensitivity.Sensitivity;
 import nl.schaalsprong.register.journal.Shipment;
 import nl.schaalsprong.store.Store;
 import nl.schaalsprong.web.answer.Answers;
@@ -81,6 +83,12 @@ final class Region {
         @Override
         public List<Difference> differences(Scenario from, Scenario to, int size, Watch watch) {
             return ensemble.differences(from, to, size, Answers.SEED, threads(), watch);
+        }
+
+        @Override
+        public Sensitivity sensitivity(Scenario scenario, Watch watch) {
+            return Analysis.of(ensemble.subject(), scenario, Analysis.USUAL, Answers.SEED, 1, watch)
+                    .orThrow();
         }
     }
 }

@@ -1,7 +1,9 @@
 package nl.schaalsprong.futures.sensitivity;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
@@ -9,7 +11,6 @@ import nl.schaalsprong.cases.Parameter;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.futures.Shares;
 import nl.schaalsprong.futures.Sweep;
-import nl.schaalsprong.futures.sensitivity.ElementaryEffects.Effect;
 import nl.schaalsprong.futures.sensitivity.SobolIndices.Pair;
 
 /** Runs both designs over a case and reads off what decides. Same seed and size, same bits. */
@@ -56,31 +57,41 @@ public final class Analysis {
                 SaltelliDesign.of(Uncertainties.grouped(parameters), count, size, seed);
         watch.expect((long) paths.size() + design.size());
         Watch both = new Onward(watch);
-        Outputs screened = new Outputs(paths.hash(), run(paths, both));
-        Outputs outcomes = new Outputs(design.hash(), run(design, both));
-        Outputs kept = new Outputs(design.hash(), kept(outcomes.values()));
+        double[][] screened = run(paths, both);
+        double[][] outcomes = run(design, both);
+        IntStream readings = IntStream.range(0, outcomes.length);
+        IntFunction<Sensitivity.Reading> told =
+                r -> reading(r, design, outcomes[r], paths, screened[r], both);
         return new Sensitivity(
                 sweep.receipt(scenario, seed, size),
                 design.hash(),
                 paths.hash(),
                 design.size(),
                 paths.size(),
-                readings(
-                        SobolIndices.of(design, outcomes).orThrow(),
-                        SobolIndices.of(design, kept).orThrow(),
-                        ElementaryEffects.of(paths, screened).orThrow()));
+                (threads > 1 ? readings.parallel() : readings).mapToObj(told).toList());
     }
 
-    private List<Sensitivity.Reading> readings(
-            List<List<Pair>> outcomes, List<List<Pair>> chances, List<List<Effect>> effects) {
-        List<Sensitivity.Reading> readings = new ArrayList<>();
-        for (int r = 0; r < outcomes.size(); r++) {
-            String variant = sweep.readings().get(r).id();
-            readings.add(
-                    new Sensitivity.Reading(
-                            variant, outcomes.get(r), chances.get(r), effects.get(r)));
-        }
-        return readings;
+    private Sensitivity.Reading reading(
+            int reading,
+            SaltelliDesign design,
+            double[] outcomes,
+            MorrisDesign paths,
+            double[] screened,
+            Watch watch) {
+        watch.passed(0);
+        return new Sensitivity.Reading(
+                sweep.readings().get(reading).id(),
+                pairs(design, outcomes),
+                pairs(design, kept(reading, outcomes)),
+                ElementaryEffects.of(paths, outputs(paths.hash(), screened)).orThrow().getFirst());
+    }
+
+    private static List<Pair> pairs(SaltelliDesign design, double[] values) {
+        return SobolIndices.of(design, outputs(design.hash(), values)).orThrow().getFirst();
+    }
+
+    private static Outputs outputs(String design, double[] values) {
+        return new Outputs(design, new double[][] {values});
     }
 
     private double[][] run(Shares shares, Watch watch) {
@@ -88,13 +99,7 @@ public final class Analysis {
     }
 
     /** 1 where a run keeps the amount, 0 where not. */
-    private double[][] kept(double[][] outcomes) {
-        double[][] kept = new double[outcomes.length][outcomes[0].length];
-        for (int r = 0; r < kept.length; r++) {
-            for (int m = 0; m < kept[r].length; m++) {
-                kept[r][m] = sweep.kept(r, outcomes[r][m]) ? 1 : 0;
-            }
-        }
-        return kept;
+    private double[] kept(int reading, double[] outcomes) {
+        return Arrays.stream(outcomes).map(v -> sweep.kept(reading, v) ? 1 : 0).toArray();
     }
 }

@@ -57,7 +57,7 @@ public final class SobolIndices {
                                     design.hash())));
         }
         SobolIndices indices = new SobolIndices(design);
-        return Outcome.good(Arrays.stream(outputs.values()).parallel().map(indices::of).toList());
+        return Outcome.good(Arrays.stream(outputs.values()).map(indices::of).toList());
     }
 
     private List<Pair> of(double[] values) {

@@ -89,4 +89,10 @@ public interface Answers {
     default Optional<List<Help>> helps(Scenario scenario, long patience) {
         return helps(scenario, scenario.canonical(), patience);
     }
+
+    /**
+     * Which uncertainties decide each reading under a scenario. Computed once, only while nobody
+     * asks anything else; never waits.
+     */
+    Decided decided(Scenario scenario);
 }

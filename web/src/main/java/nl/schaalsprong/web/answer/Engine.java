@@ -11,6 +11,7 @@ import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.sensitivity.Sensitivity;
 
 /** What does the work: the futures room, or a stand-in for it in tests. */
 public interface Engine {
@@ -34,4 +35,7 @@ public interface Engine {
 
     /** What changes for each reading from one scenario to another, in the same futures. */
     List<Difference> differences(Scenario from, Scenario to, int size, Watch watch);
+
+    /** Which uncertainties decide each reading; one thread, so that readers keep the others. */
+    Sensitivity sensitivity(Scenario scenario, Watch watch);
 }

@@ -165,6 +165,11 @@ public final class Following implements Answers, AutoCloseable {
     }
 
     @Override
+    public Decided decided(Scenario scenario) {
+        return now().answers().decided(scenario);
+    }
+
+    @Override
     public Optional<List<Help>> helps(Scenario scenario, String asker, long patience) {
         return now().answers().helps(scenario, asker, patience);
     }

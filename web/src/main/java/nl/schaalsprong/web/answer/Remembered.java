@@ -5,12 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -30,7 +26,6 @@ import nl.schaalsprong.futures.Scenario;
  */
 public final class Remembered implements Answers, AutoCloseable {
     private static final int MOST = 64;
-    private static final long POLL = 10;
 
     private final Case subject;
     private final Engine engine;
@@ -38,29 +33,24 @@ public final class Remembered implements Answers, AutoCloseable {
     private final Map<String, List<Difference>> differences = recent();
     private final Map<String, CompletableFuture<List<Help>>> helps = recent();
 
-    /** Read and written only by who holds {@link #full}. */
+    /** Read and written only by who has the turn. */
     private final Map<String, Explanation> explanations = recent();
 
-    private final Semaphore full;
-    private final ExecutorService background;
+    private final Turns turns;
+    private final Deciding deciding;
     private final Map<String, String> wanted = recent();
 
     /** Answers about a case, computed by an engine. */
     public Remembered(Case subject, Engine engine) {
-        this(
-                subject,
-                engine,
-                new Semaphore(1),
-                Executors.newSingleThreadExecutor(
-                        work -> Thread.ofPlatform().daemon().name("helps").unstarted(work)));
+        this(subject, engine, new Turns());
     }
 
     /** Answers that take turns with others. */
-    private Remembered(Case subject, Engine engine, Semaphore full, ExecutorService background) {
+    private Remembered(Case subject, Engine engine, Turns turns) {
         this.subject = subject;
         this.engine = engine;
-        this.full = full;
-        this.background = background;
+        this.turns = turns;
+        this.deciding = new Deciding(engine, turns);
     }
 
     @Override
@@ -70,8 +60,7 @@ public final class Remembered implements Answers, AutoCloseable {
 
     @Override
     public Outcome<Answers> about(Case other) {
-        return engine.about(other)
-                .then(made -> Outcome.good(new Remembered(other, made, full, background)));
+        return engine.about(other).then(made -> Outcome.good(new Remembered(other, made, turns)));
     }
 
     @Override
@@ -81,19 +70,20 @@ public final class Remembered implements Answers, AutoCloseable {
         if (known != null) {
             return known;
         }
-        await(cancelled);
+        turns.await(cancelled);
         try {
             FuturesResult meanwhile = known(key);
             return meanwhile != null
                     ? meanwhile
                     : remember(key, engine.run(scenario, FULL, LocalDate.MAX, cancelled));
         } finally {
-            full.release();
+            turns.release();
         }
     }
 
     @Override
     public FuturesResult coarse(Scenario scenario, LocalDate last) {
+        turns.ask();
         String key = COARSE + " " + last + " " + scenario.canonical();
         FuturesResult known = known(key);
         return known != null
@@ -110,7 +100,7 @@ public final class Remembered implements Answers, AutoCloseable {
                 return known;
             }
         }
-        await(watch::cancelled);
+        turns.await(watch::cancelled);
         try {
             List<Difference> found = engine.differences(from, to, FULL, watch);
             synchronized (differences) {
@@ -118,14 +108,14 @@ public final class Remembered implements Answers, AutoCloseable {
             }
             return found;
         } finally {
-            full.release();
+            turns.release();
         }
     }
 
     @Override
     public Explanation explain(Scenario from, Scenario to, Watch watch) {
         String key = from.canonical() + " > " + to.canonical();
-        await(watch::cancelled);
+        turns.await(watch::cancelled);
         try {
             Explanation known = explanations.get(key);
             if (known == null) {
@@ -134,7 +124,7 @@ public final class Remembered implements Answers, AutoCloseable {
             }
             return known;
         } finally {
-            full.release();
+            turns.release();
         }
     }
 
@@ -155,15 +145,22 @@ public final class Remembered implements Answers, AutoCloseable {
     }
 
     @Override
+    public Decided decided(Scenario scenario) {
+        return deciding.of(scenario);
+    }
+
+    @Override
     public void close() {
-        background.shutdownNow();
+        turns.close();
     }
 
     private CompletableFuture<List<Help>> work(Scenario scenario, String key) {
         synchronized (helps) {
             CompletableFuture<List<Help>> work = helps.get(key);
             if (work == null || work.isCompletedExceptionally()) {
-                work = CompletableFuture.supplyAsync(() -> compute(scenario, key), background);
+                work =
+                        CompletableFuture.supplyAsync(
+                                () -> compute(scenario, key), turns.background());
                 helps.put(key, work);
             }
             return work;
@@ -177,19 +174,6 @@ public final class Remembered implements Answers, AutoCloseable {
     private boolean isWanted(String key) {
         synchronized (wanted) {
             return wanted.containsValue(key);
-        }
-    }
-
-    private void await(BooleanSupplier cancelled) {
-        try {
-            while (!full.tryAcquire(POLL, TimeUnit.MILLISECONDS)) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException("superseded");
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
         }
     }
 

@@ -41,6 +41,11 @@ record Worded(Case subject, Answers futures) implements Answers {
     }
 
     @Override
+    public Decided decided(Scenario scenario) {
+        return futures.decided(scenario);
+    }
+
+    @Override
     public Optional<List<Help>> helps(Scenario scenario, String asker, long patience) {
         return futures.helps(scenario, asker, patience);
     }

@@ -54,7 +54,8 @@ class PromiseController {
                         language,
                         full(then, state.scenario()),
                         full(then, Scenario.BASELINE),
-                        then.helps(state.scenario(), PATIENCE)));
+                        then.helps(state.scenario(), PATIENCE),
+                        then.decided(state.scenario())));
     }
 
     private static FuturesResult full(Answers then, Scenario scenario) {

@@ -10,6 +10,7 @@ import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Standing;
+import nl.schaalsprong.web.answer.Decided;
 import nl.schaalsprong.web.page.Board;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.LimitView;
@@ -33,6 +34,7 @@ import nl.schaalsprong.web.page.Words;
  * @param share the link to exactly this state and result
  * @param changedSince whether the link was shared with another result than this one
  * @param pending whether the effects of measures are still being computed
+ * @param decisives which uncertainties decide its readings
  */
 public record PromisePage(
         Frame frame,
@@ -55,6 +57,7 @@ public record PromisePage(
         List<HelpRow> helps,
         String helped,
         boolean pending,
+        Decisives decisives,
         List<Moment> moments,
         Optional<Precedents> precedents,
         Sources sources) {
@@ -103,7 +106,8 @@ public record PromisePage(
             Language language,
             FuturesResult result,
             FuturesResult baseline,
-            Optional<List<Help>> helps) {
+            Optional<List<Help>> helps,
+            Decided decided) {
         Words words = Words.in(language);
         Links links = new Links(language, state);
         Board board = Board.of(subject, state, result, baseline);
@@ -132,6 +136,7 @@ public record PromisePage(
                 helps.map(all -> HelpRows.of(subject, shown, all, words)).orElse(List.of()),
                 shown.map(r -> words.of("promise.reading", r.number())).orElse(""),
                 helps.isEmpty(),
+                Decisives.of(promise, decided, words, links),
                 Moment.of(subject.register(), promise, words),
                 shown.flatMap(r -> Precedents.of(subject, r.aim().unit(), words)),
                 Sources.of(subject, promise, words));

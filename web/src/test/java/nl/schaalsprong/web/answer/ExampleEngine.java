@@ -28,6 +28,12 @@ import nl.schaalsprong.futures.VariantResult.PlaceResult;
 import nl.schaalsprong.futures.VariantResult.Quantiles;
 import nl.schaalsprong.futures.VariantResult.Score;
 import nl.schaalsprong.futures.VariantResult.Share;
+import nl.schaalsprong.futures.sensitivity.ElementaryEffects;
+import nl.schaalsprong.futures.sensitivity.Index;
+import nl.schaalsprong.futures.sensitivity.Sensitivity;
+import nl.schaalsprong.futures.sensitivity.SobolIndices;
+import nl.schaalsprong.futures.sensitivity.Uncertainties;
+import nl.schaalsprong.futures.sensitivity.Uncertainty;
 import nl.schaalsprong.register.Aim;
 import nl.schaalsprong.register.Promise;
 import nl.schaalsprong.register.Variant;
@@ -62,6 +68,31 @@ public final class ExampleEngine implements Engine {
                 moments(),
                 variants,
                 limits(push));
+    }
+
+    /** The first uncertain parameter decides half of everything, the others a little. */
+    @Override
+    public Sensitivity sensitivity(Scenario scenario, Watch watch) {
+        List<Uncertainty> all = Uncertainties.grouped(subject.parameters());
+        List<SobolIndices.Pair> pairs = new ArrayList<>();
+        List<ElementaryEffects.Effect> effects = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            double part = 0.5 / (1 << Math.min(i, 20));
+            Index index = new Index.Settled(part, part / 2, part);
+            pairs.add(new SobolIndices.Pair(all.get(i), index, index));
+            effects.add(new ElementaryEffects.Effect(all.get(i), part, part, 0, 0));
+        }
+        FuturesResult run = run(scenario, 64, LocalDate.MAX, watch::cancelled);
+        return new Sensitivity(
+                run.receipt(),
+                "d",
+                "s",
+                64,
+                64,
+                run.variants().stream()
+                        .filter(v -> v.measured().isPresent())
+                        .map(v -> new Sensitivity.Reading(v.variant(), pairs, pairs, effects))
+                        .toList());
     }
 
     /** All of a change is the decisions': nothing else moves a straight line. */

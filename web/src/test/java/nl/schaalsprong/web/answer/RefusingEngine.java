@@ -13,6 +13,7 @@ import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.sensitivity.Sensitivity;
 
 /** The engine of the invented region, which takes no other register than its own. */
 public final class RefusingEngine implements Engine {
@@ -43,5 +44,10 @@ public final class RefusingEngine implements Engine {
     @Override
     public List<Difference> differences(Scenario from, Scenario to, int size, Watch watch) {
         return engine.differences(from, to, size, watch);
+    }
+
+    @Override
+    public Sensitivity sensitivity(Scenario scenario, Watch watch) {
+        return engine.sensitivity(scenario, watch);
     }
 }

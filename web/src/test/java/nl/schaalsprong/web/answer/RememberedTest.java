@@ -1,6 +1,8 @@
 package nl.schaalsprong.web.answer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import nl.schaalsprong.futures.Explanation;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Help;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.sensitivity.Sensitivity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,29 @@ class RememberedTest {
         assertFalse(engine.finished.contains(ONE));
     }
 
+    @Test
+    void what_decides_is_told_once_it_is_known_and_how_far_it_is_before_that() throws Exception {
+        assertInstanceOf(Decided.Busy.class, answers.decided(ONE));
+        engine.begun();
+        Decided.Busy half = assertInstanceOf(Decided.Busy.class, answers.decided(ONE));
+        assertEquals(1, half.seen().done());
+        assertEquals(2, half.seen().expected());
+        engine.look.countDown();
+        while (answers.decided(ONE) instanceof Decided.Busy) {
+            Thread.sleep(5);
+        }
+        assertEquals(1, engine.finished.size());
+    }
+
+    @Test
+    void what_decides_is_not_worked_on_while_somebody_asks_something() throws Exception {
+        answers.coarse(ONE, LocalDate.MAX);
+        answers.decided(ONE);
+        assertTrue(engine.started.isEmpty());
+        engine.begun();
+        engine.look.countDown();
+    }
+
     /** An engine whose work looks up once, when it is told to. */
     private static final class Slow implements Engine {
         final CountDownLatch look = new CountDownLatch(1);
@@ -65,7 +91,7 @@ class RememberedTest {
         @Override
         public FuturesResult run(
                 Scenario scenario, int size, LocalDate last, BooleanSupplier cancelled) {
-            throw new IllegalStateException("not asked here");
+            return new ExampleEngine(Example.subject()).run(scenario, size, last, cancelled);
         }
 
         @Override
@@ -91,6 +117,14 @@ class RememberedTest {
             }
             finished.add(scenario);
             return List.of();
+        }
+
+        @Override
+        public Sensitivity sensitivity(Scenario scenario, Watch watch) {
+            watch.expect(2);
+            watch.passed(1);
+            helps(scenario, watch::cancelled);
+            return new ExampleEngine(Example.subject()).sensitivity(scenario, watch);
         }
     }
 }
