@@ -62,6 +62,18 @@ class VensimFunctionTest {
     }
 
     @Test
+    void a_sample_that_names_itself_means_what_it_was_before() {
+        String swing = "y = WITH LOOKUP(Time, ((0,3),(1,5),(2,1),(3,8),(4,2))) ~~| ";
+        assertArrayEquals(
+                new double[] {3, 5, 5, 8, 8},
+                Mdl.of(swing + "x = SAMPLE IF TRUE(y > x, y, 0) ~~|"));
+        assertArrayEquals(
+                new double[] {2, 3, 4, 5, 6},
+                Mdl.run("s: a, b ~~| z[s] = SAMPLE IF TRUE(Time >= 0, z[s] + 1, s) ~~|")
+                        .of("z[a]"));
+    }
+
+    @Test
     void smooth_closes_the_gap_by_its_time_from_the_first_input() {
         assertArrayEquals(new double[] {0, 0, 0.5, 1.25, 2.125}, Mdl.of("x = SMOOTH(Time, 2) ~~|"));
         assertArrayEquals(

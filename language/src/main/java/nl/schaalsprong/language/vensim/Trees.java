@@ -3,6 +3,7 @@ package nl.schaalsprong.language.vensim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.schaalsprong.language.expression.Expression;
 import nl.schaalsprong.language.expression.Expression.Call;
 import nl.schaalsprong.language.expression.Expression.Reference;
@@ -24,6 +25,32 @@ final class Trees {
             case Expression.Conditional(var condition, var then, var otherwise, _, _) ->
                     List.of(condition, then, otherwise);
             case Call call -> call.arguments();
+        };
+    }
+
+    /** With something else in the place of some references. */
+    static Expression replaced(Expression in, Predicate<Reference> which, Expression by) {
+        return switch (in) {
+            case Reference reference -> which.test(reference) ? by : reference;
+            case Expression.Number _, Expression.Transposed _ -> in;
+            case Expression.Unary(var operator, var operand, var span, _) -> {
+                Expression inner = replaced(operand, which, by);
+                yield new Expression.Unary(operator, inner, span, inner.depth() + 1);
+            }
+            case Expression.Binary(var operator, var left, var right, var span, _) ->
+                    Nodes.binary(
+                            operator, replaced(left, which, by), replaced(right, which, by), span);
+            case Expression.Conditional(var condition, var then, var otherwise, var span, _) ->
+                    Nodes.choose(
+                            replaced(condition, which, by),
+                            replaced(then, which, by),
+                            replaced(otherwise, which, by),
+                            span);
+            case Call(var name, var arguments, var span, _) ->
+                    Nodes.call(
+                            name,
+                            arguments.stream().map(a -> replaced(a, which, by)).toList(),
+                            span);
         };
     }
 

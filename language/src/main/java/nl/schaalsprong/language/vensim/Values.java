@@ -2,12 +2,14 @@ package nl.schaalsprong.language.vensim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.schaalsprong.base.Span;
 import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.Table;
 import nl.schaalsprong.language.expression.Expression;
 import nl.schaalsprong.language.expression.Expression.Call;
 import nl.schaalsprong.language.expression.Expression.Number;
+import nl.schaalsprong.language.expression.Expression.Reference;
 import nl.schaalsprong.language.source.Findings;
 import nl.schaalsprong.language.vensim.Statement.Assignment;
 import nl.schaalsprong.language.vensim.Statement.Numbers;
@@ -50,18 +52,32 @@ final class Values {
         }
         Expression value =
                 Part.isCall(one, "sample_if_true")
-                        ? sampled(arguments(one, 3), where, one.value().span())
+                        ? sampled(arguments(one, 3), where, one)
                         : lowering.of(one.value(), where);
         return equation(written, value, Optional.empty(), one);
     }
 
-    /** The input while the condition holds, else what it was before. */
-    private Expression sampled(List<Expression> all, Where where, Span span) {
+    /**
+     * The input while the condition holds, else what it was before. Where the equation names the
+     * variable itself, as in a highest value so far, that is what it was before too.
+     */
+    private Expression sampled(List<Expression> all, Where where, Assignment one) {
+        Span span = one.value().span();
         Expression initial = lowering.of(all.get(2), where);
         Expression before =
                 Nodes.call("previous", List.of(Nodes.name("self", span), initial), span);
+        Predicate<Reference> itself = r -> isItself(r, where.place(), one);
         return Nodes.choose(
-                lowering.of(all.get(0), where), lowering.of(all.get(1), where), before, span);
+                Trees.replaced(lowering.of(all.get(0), where), itself, before),
+                Trees.replaced(lowering.of(all.get(1), where), itself, before),
+                before,
+                span);
+    }
+
+    private static boolean isItself(Reference reference, Place place, Assignment one) {
+        List<String> at = place.whole() ? place.names() : place.elements();
+        return reference.name().equals(one.name())
+                && reference.subscripts().stream().map(Trees::plain).toList().equals(at);
     }
 
     private List<Expression> arguments(Assignment one, int wanted) {

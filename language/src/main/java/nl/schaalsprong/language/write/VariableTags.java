@@ -26,7 +26,8 @@ final class VariableTags {
 
     Tag variable(Declaration declaration) {
         Tag tag = Tag.of(element(declaration)).says("name", spelling.title(declaration));
-        if (declaration.sort() == Sort.TABLE) {
+        boolean single = declaration.dimensions().isEmpty();
+        if (declaration.sort() == Sort.TABLE && single) {
             Table table = declaration.equation().table().orElse(EMPTY);
             return table(tag, table).add(words("doc", declaration.documentation()));
         }
@@ -43,12 +44,13 @@ final class VariableTags {
                 .add(words("doc", declaration.documentation()));
     }
 
+    /** A graphical function of its own has no elements in XMILE; a variable that is one has. */
     private static String element(Declaration declaration) {
         return switch (declaration.sort()) {
             case STOCK -> "stock";
             case FLOW -> "flow";
             case AUXILIARY -> "aux";
-            case TABLE -> "gf";
+            case TABLE -> declaration.dimensions().isEmpty() ? "gf" : "aux";
         };
     }
 

@@ -20,20 +20,23 @@ final class CauseRows {
 
     private final CausalLinks causal;
     private final Movement move;
+    private final ElementNames called;
     private final Words words;
     private final Links links;
 
-    private CauseRows(CausalLinks causal, Movement move, Words words, Links links) {
+    private CauseRows(CausalLinks causal, Movement move, ElementNames called, Links links) {
         this.causal = causal;
         this.move = move;
-        this.words = words;
+        this.called = called;
+        this.words = called.words();
         this.links = links;
     }
 
-    static List<CausesView.Row> of(CausalLinks causal, Movement move, Words words, Links links) {
+    static List<CausesView.Row> of(
+            CausalLinks causal, Movement move, ElementNames called, Links links) {
         return move.contributions().isEmpty()
                 ? List.of()
-                : new CauseRows(causal, move, words, links).rows();
+                : new CauseRows(causal, move, called, links).rows();
     }
 
     private List<CausesView.Row> rows() {
@@ -77,7 +80,7 @@ final class CauseRows {
                 String base = name.replaceAll("\\[.*", "");
                 boolean shown = causal.recording().plan().variable(base).isPresent();
                 yield new CausesView.Row(
-                        shown ? name : words.of("model.moves-inside"),
+                        shown ? called.of(name) : words.of("model.moves-inside"),
                         shown ? links.variable(base) : "",
                         sign,
                         amount);

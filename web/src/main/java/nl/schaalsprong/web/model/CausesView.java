@@ -29,22 +29,27 @@ public record CausesView(
 
     /** Tells of an element that the model has. */
     static CausesView of(
-            Optional<Causes.Known> known, String element, String unit, Words words, Links links) {
-        return known.map(k -> of(k, element, unit, words, links))
+            Optional<Causes.Known> known,
+            String element,
+            String unit,
+            ElementNames called,
+            Links links) {
+        return known.map(k -> of(k, element, unit, called, links))
                 .orElseGet(
                         () -> {
-                            String why = words.of("model.moves-left-out");
+                            String why = called.words().of("model.moves-left-out");
                             return new CausesView(why, List.of(), List.of(), "", true);
                         });
     }
 
     private static CausesView of(
-            Causes.Known known, String element, String unit, Words words, Links links) {
+            Causes.Known known, String element, String unit, ElementNames called, Links links) {
+        Words words = called.words();
         CausalLinks causal = known.links();
         int slot = causal.slot(element).orElseThrow();
         Movement move = Movement.of(causal, slot, 0, causal.recording().last());
-        LoopRows loops = LoopRows.of(known, slot, words);
-        List<Row> rows = CauseRows.of(causal, move, words, links);
+        LoopRows loops = LoopRows.of(known, slot, called);
+        List<Row> rows = CauseRows.of(causal, move, called, links);
         String finding =
                 rows.isEmpty() ? words.of("model.moves-none") : finding(causal, move, unit, words);
         return new CausesView(finding, rows, loops.rows(), loops.note(), false);

@@ -41,7 +41,7 @@ public record CourseView(
         List<Past> past = series.map(CourseView::past).orElse(List.of());
         CourseDrawing wide =
                 CourseDrawing.of(CourseDrawing.WIDE, course.moments(), course.fan(), middle, past);
-        String label = VariablePage.label(subject, course.element(), words);
+        String label = new ElementNames(subject, words).inside(course.element());
         return new CourseView(
                 course.element(),
                 label,

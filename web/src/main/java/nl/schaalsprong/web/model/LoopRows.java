@@ -22,7 +22,8 @@ record LoopRows(List<CausesView.Loop> rows, String note) {
     /** Loops that are shown. */
     static final int MOST = 5;
 
-    static LoopRows of(Causes.Known known, int slot, Words words) {
+    static LoopRows of(Causes.Known known, int slot, ElementNames called) {
+        Words words = called.words();
         List<FeedbackLoop> loops = known.loops().loops();
         double[] size = known.shares().size();
         Comparator<Integer> strongest = Comparator.comparing(i -> -size[i]);
@@ -33,22 +34,25 @@ record LoopRows(List<CausesView.Loop> rows, String note) {
                         .sorted(strongest)
                         .toList();
         List<CausesView.Loop> rows =
-                own.stream().limit(MOST).map(i -> row(known, i, slot, words)).toList();
+                own.stream().limit(MOST).map(i -> row(known, i, slot, called)).toList();
         return new LoopRows(rows, note(known.loops().partOf(slot), own, words));
     }
 
-    private static CausesView.Loop row(Causes.Known known, int loop, int slot, Words words) {
+    private static CausesView.Loop row(
+            Causes.Known known, int loop, int slot, ElementNames called) {
+        Words words = called.words();
         double size = known.shares().size()[loop];
         String share =
                 Double.isNaN(size) ? "–" : size < 0.005 ? "<1%" : new Numbers(words).share(size);
         return new CausesView.Loop(
-                names(known.links(), known.loops().loops().get(loop), slot),
+                names(known.links(), known.loops().loops().get(loop), slot, called),
                 words.of("model.loop." + CauseRows.name(known.shares().polarity(loop))),
                 share);
     }
 
     /** From the slot around to itself; elements in the same brackets without them. */
-    private static String names(CausalLinks links, FeedbackLoop loop, int slot) {
+    private static String names(
+            CausalLinks links, FeedbackLoop loop, int slot, ElementNames called) {
         List<Integer> around = new ArrayList<>(loop.slots());
         Collections.rotate(around, -around.indexOf(slot));
         around.add(slot);
@@ -57,6 +61,7 @@ record LoopRows(List<CausesView.Loop> rows, String note) {
         return around.stream()
                 .map(links::name)
                 .map(n -> n.endsWith(brackets) ? n.substring(0, n.length() - brackets.length()) : n)
+                .map(called::of)
                 .collect(Collectors.joining(" → "));
     }
 

@@ -119,7 +119,8 @@ class ModelController {
 
     private CausesView causes(String element, String unit, State state, Language language) {
         Links links = new Links(language, state);
-        return CausesView.of(causes.of(state.scenario()), element, unit, Words.in(language), links);
+        ElementNames called = new ElementNames(answers.subject(), Words.in(language));
+        return CausesView.of(causes.of(state.scenario()), element, unit, called, links);
     }
 
     /** The element asked for, the one of the chosen place, or the first. */

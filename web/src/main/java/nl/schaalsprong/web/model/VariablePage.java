@@ -2,7 +2,6 @@ package nl.schaalsprong.web.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedSet;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.cases.Case;
@@ -134,21 +133,11 @@ public record VariablePage(
 
     private static List<Choice> choices(
             Case subject, Variable variable, String chosen, Words words) {
+        ElementNames names = new ElementNames(subject, words);
         return variable.dimensions().isEmpty()
                 ? List.of()
                 : variable.elements().stream()
-                        .map(e -> new Choice(e, label(subject, e, words), e.equals(chosen)))
+                        .map(e -> new Choice(e, names.inside(e), e.equals(chosen)))
                         .toList();
-    }
-
-    /** What stands between the brackets, places by their name. */
-    static String label(Case subject, String element, Words words) {
-        int bracket = element.indexOf('[');
-        String inside =
-                bracket < 0 ? element : element.substring(bracket + 1, element.length() - 1);
-        return Optional.of(inside.toUpperCase(Locale.ROOT))
-                .flatMap(subject::place)
-                .map(a -> words.of(a.name()))
-                .orElse(inside);
     }
 }

@@ -1,6 +1,7 @@
 package nl.schaalsprong.web.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class ModelPageTest {
                 KNOWN,
                 element,
                 "home",
-                Words.in(Language.ENGLISH),
+                new ElementNames(CASE, Words.in(Language.ENGLISH)),
                 new Links(Language.ENGLISH, State.START));
     }
 
@@ -127,6 +128,19 @@ class ModelPageTest {
     }
 
     @Test
+    void places_are_called_by_their_name_in_causes_and_loops() {
+        assertEquals(
+                "homes[Eindhoven, rent]",
+                new ElementNames(CASE, Words.in(Language.ENGLISH)).of("homes[gm0772, rent]"));
+        CausesView view = causes("home_starts[gm0772]");
+        assertTrue(
+                view.rows().stream().anyMatch(r -> r.cause().endsWith("[Eindhoven]")),
+                view.rows().toString());
+        assertFalse(view.rows().toString().contains("[gm"), view.rows().toString());
+        assertFalse(view.loops().toString().contains("[gm"), view.loops().toString());
+    }
+
+    @Test
     void loops_that_were_left_out_are_said() {
         assertTrue(
                 causes("home_starts[gm0772]").note().contains("longer ones are left out"),
@@ -160,7 +174,7 @@ class ModelPageTest {
                         Optional.empty(),
                         "x",
                         "",
-                        Words.in(Language.ENGLISH),
+                        new ElementNames(CASE, Words.in(Language.ENGLISH)),
                         new Links(Language.ENGLISH, State.START));
         assertTrue(view.left() && view.finding().startsWith("Not computed"));
     }
