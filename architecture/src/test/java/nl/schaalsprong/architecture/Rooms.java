@@ -40,6 +40,10 @@ final class Rooms {
                             "futures",
                             Set.of("cases", "engine", "language", "register", "base"),
                             Set.of("org.hipparchus")),
+                    new Room(
+                            "diagram",
+                            Set.of("engine", "language", "base"),
+                            Set.of("org.eclipse.elk", "org.eclipse.emf")),
                     new Room("chart", Set.of("futures", "base"), Set.of()),
                     new Room("people", Set.of("base"), Set.of()),
                     new Room(
@@ -76,6 +80,7 @@ final class Rooms {
                                     "store",
                                     "dossier",
                                     "chart",
+                                    "diagram",
                                     "people",
                                     "futures",
                                     "cases",
@@ -91,6 +96,7 @@ final class Rooms {
                                     "store",
                                     "dossier",
                                     "chart",
+                                    "diagram",
                                     "people",
                                     "futures",
                                     "cases",

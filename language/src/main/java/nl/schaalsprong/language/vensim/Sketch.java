@@ -201,10 +201,16 @@ final class Sketch {
                 new ViewObject.Connector(
                         from.get(),
                         to.get(),
-                        OptionalDouble.empty(),
+                        bend(arrow),
                         List.of(),
                         polarity,
                         OptionalInt.of(arrow.number(1))));
+    }
+
+    private OptionalDouble bend(Row arrow) {
+        Row from = rows.getOrDefault(arrow.number(2), arrow);
+        Row to = rows.getOrDefault(arrow.number(3), arrow);
+        return Bend.angle(arrow.fields().getLast().strip(), from.at(), to.at());
     }
 
     private Optional<ViewObject.End> end(int id) {

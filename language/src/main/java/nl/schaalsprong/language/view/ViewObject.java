@@ -23,26 +23,67 @@ public sealed interface ViewObject {
      */
     record Rectangle(Point at, double width, double height) {}
 
+    /** Where the name of a symbol stands (XMILE 1.1 section 6.1.2). */
+    enum Side {
+        TOP,
+        LEFT,
+        CENTER,
+        BOTTOM,
+        RIGHT
+    }
+
     /**
      * A stock.
      *
      * @param size where it says its own; its position is then the left upper corner
+     * @param label where that is said
      */
-    record Stock(String name, Point at, Optional<Rectangle> size) implements ViewObject {}
+    record Stock(String name, Point at, Optional<Rectangle> size, Optional<Side> label)
+            implements ViewObject {
+        /** One that says nothing of its name. */
+        public Stock(String name, Point at, Optional<Rectangle> size) {
+            this(name, at, size, Optional.empty());
+        }
+    }
 
     /**
      * A flow.
      *
      * @param at of its valve
      * @param points of its pipe, from where it comes to where it goes
+     * @param label where that is said
      */
-    record Flow(String name, Point at, List<Point> points) implements ViewObject {}
+    record Flow(String name, Point at, List<Point> points, Optional<Side> label)
+            implements ViewObject {
+        /** One that says nothing of its name. */
+        public Flow(String name, Point at, List<Point> points) {
+            this(name, at, points, Optional.empty());
+        }
+    }
 
-    /** An auxiliary, with or without a graphical function. */
-    record Auxiliary(String name, Point at) implements ViewObject {}
+    /**
+     * An auxiliary, with or without a graphical function.
+     *
+     * @param label where that is said
+     */
+    record Auxiliary(String name, Point at, Optional<Side> label) implements ViewObject {
+        /** One that says nothing of its name. */
+        public Auxiliary(String name, Point at) {
+            this(name, at, Optional.empty());
+        }
+    }
 
-    /** A module. */
-    record Module(String name, Point at) implements ViewObject {}
+    /**
+     * A module.
+     *
+     * @param label where that is said
+     */
+    record Module(String name, Point at, Optional<Side> label) implements ViewObject {
+        /** One that says nothing of its name. */
+        public Module(String name, Point at) {
+            this(name, at, Optional.empty());
+        }
+    }
 
     /**
      * An arrow that says what a variable depends on.
@@ -69,8 +110,17 @@ public sealed interface ViewObject {
         record OfAlias(int uid) implements End {}
     }
 
-    /** A second symbol of a variable, to keep lines short. */
-    record Alias(OptionalInt uid, String of, Point at) implements ViewObject {}
+    /**
+     * A second symbol of a variable, to keep lines short.
+     *
+     * @param label where that is said
+     */
+    record Alias(OptionalInt uid, String of, Point at, Optional<Side> label) implements ViewObject {
+        /** One that says nothing of its name. */
+        public Alias(OptionalInt uid, String of, Point at) {
+            this(uid, of, at, Optional.empty());
+        }
+    }
 
     /**
      * A frame around what belongs together.

@@ -1,8 +1,10 @@
 package nl.schaalsprong.language.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +17,7 @@ import nl.schaalsprong.language.source.Written;
 import nl.schaalsprong.language.view.ViewObject.End;
 import nl.schaalsprong.language.view.ViewObject.Point;
 import nl.schaalsprong.language.view.ViewObject.Rectangle;
+import nl.schaalsprong.language.view.ViewObject.Side;
 
 /** Reads the views of a {@code <model>} (XMILE 1.1 chapters 5 and 6). */
 public final class ViewReader {
@@ -55,10 +58,10 @@ public final class ViewReader {
             return new ViewObject.Group(name, frame(drawn), members(drawn));
         }
         return switch (name.isEmpty() ? "" : drawn.name()) {
-            case "stock" -> new ViewObject.Stock(name, at(drawn), size(drawn));
-            case "flow" -> new ViewObject.Flow(name, at(drawn), points(drawn));
-            case "aux" -> new ViewObject.Auxiliary(name, at(drawn));
-            case "module" -> new ViewObject.Module(name, at(drawn));
+            case "stock" -> new ViewObject.Stock(name, at(drawn), size(drawn), side(drawn));
+            case "flow" -> new ViewObject.Flow(name, at(drawn), points(drawn), side(drawn));
+            case "aux" -> new ViewObject.Auxiliary(name, at(drawn), side(drawn));
+            case "module" -> new ViewObject.Module(name, at(drawn), side(drawn));
             default -> unnamed(drawn);
         };
     }
@@ -104,7 +107,7 @@ public final class ViewReader {
         String of = Name.canonical(drawn.childText("of"));
         return of.isEmpty()
                 ? new ViewObject.Other(drawn)
-                : new ViewObject.Alias(uid(drawn), of, at(drawn));
+                : new ViewObject.Alias(uid(drawn), of, at(drawn), side(drawn));
     }
 
     /** Of XMILE 1.1, or of the older form with entities. */
@@ -123,6 +126,13 @@ public final class ViewReader {
                 .flatMap(p -> p.children("pt").stream())
                 .map(this::at)
                 .toList();
+    }
+
+    /** Nothing where it is not said or not a side. */
+    private static Optional<Side> side(Element drawn) {
+        return drawn.attribute("label_side").map(s -> s.strip().toUpperCase(Locale.ROOT)).stream()
+                .flatMap(s -> Arrays.stream(Side.values()).filter(side -> side.name().equals(s)))
+                .findFirst();
     }
 
     private Point at(Element drawn) {

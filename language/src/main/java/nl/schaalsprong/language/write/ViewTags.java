@@ -1,6 +1,7 @@
 package nl.schaalsprong.language.write;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import nl.schaalsprong.language.view.ViewObject.Connector;
 import nl.schaalsprong.language.view.ViewObject.End;
 import nl.schaalsprong.language.view.ViewObject.Point;
 import nl.schaalsprong.language.view.ViewObject.Rectangle;
+import nl.schaalsprong.language.view.ViewObject.Side;
 
 /** Views as elements (XMILE 1.1 chapters 5 and 6), out of their records. */
 final class ViewTags {
@@ -40,17 +42,19 @@ final class ViewTags {
     private Tag object(ViewObject object) {
         return switch (object) {
             case ViewObject.Stock stock -> {
-                Tag tag = at(named("stock", stock.name()), stock.at());
+                Tag tag = at(named("stock", stock.name(), stock.label()), stock.at());
                 yield stock.size().map(s -> size(tag, s)).orElse(tag);
             }
             case ViewObject.Flow flow ->
-                    at(named("flow", flow.name()), flow.at()).add(points(flow.points()));
+                    at(named("flow", flow.name(), flow.label()), flow.at())
+                            .add(points(flow.points()));
             case ViewObject.Auxiliary auxiliary ->
-                    at(named("aux", auxiliary.name()), auxiliary.at());
-            case ViewObject.Module module -> at(named("module", module.name()), module.at());
+                    at(named("aux", auxiliary.name(), auxiliary.label()), auxiliary.at());
+            case ViewObject.Module module ->
+                    at(named("module", module.name(), module.label()), module.at());
             case Connector connector -> connector(connector);
             case ViewObject.Alias alias ->
-                    at(uid(Tag.of("alias"), alias.uid()), alias.at())
+                    at(side(uid(Tag.of("alias"), alias.uid()), alias.label()), alias.at())
                             .add(Tag.of("of", spelling.of(alias.of())));
             case ViewObject.Group group -> group(group);
             case ViewObject.TextBox box ->
@@ -59,8 +63,12 @@ final class ViewTags {
         };
     }
 
-    private Tag named(String local, String name) {
-        return Tag.of(local).says("name", spelling.of(name));
+    private Tag named(String local, String name, Optional<Side> label) {
+        return side(Tag.of(local).says("name", spelling.of(name)), label);
+    }
+
+    private static Tag side(Tag tag, Optional<Side> label) {
+        return tag.says("label_side", label.map(s -> s.name().toLowerCase(Locale.ROOT)));
     }
 
     private Tag connector(Connector connector) {
@@ -84,7 +92,7 @@ final class ViewTags {
     private Tag group(ViewObject.Group group) {
         List<Tag> members =
                 group.members().stream().map(m -> Tag.of("item").says("name", m)).toList();
-        return frame(named("group", group.name()), group.frame()).add(members);
+        return frame(named("group", group.name(), Optional.empty()), group.frame()).add(members);
     }
 
     private static Tag uid(Tag tag, OptionalInt uid) {

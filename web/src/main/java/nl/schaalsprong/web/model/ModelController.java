@@ -38,6 +38,7 @@ class ModelController {
     private final CentralFutures centrals;
     private final Courses courses;
     private final Causes causes;
+    private final Diagrams diagrams;
     private final Responses responses;
 
     ModelController(
@@ -45,11 +46,13 @@ class ModelController {
             CentralFutures centrals,
             Courses courses,
             Causes causes,
+            Diagrams diagrams,
             Responses responses) {
         this.answers = answers;
         this.centrals = centrals;
         this.courses = courses;
         this.causes = causes;
+        this.diagrams = diagrams;
         this.responses = responses;
     }
 
@@ -60,7 +63,7 @@ class ModelController {
         return with(
                 language,
                 query,
-                List.of("q"),
+                List.of("q", "view"),
                 typed ->
                         state ->
                                 responses.page(
@@ -69,7 +72,14 @@ class ModelController {
                                                 answers.subject(),
                                                 state,
                                                 language,
-                                                typed.apply("q"))));
+                                                typed.apply("q"),
+                                                picture(typed.apply("view"), state, language))));
+    }
+
+    private Optional<DiagramView> picture(String asked, State state, Language language) {
+        Links links = new Links(language, state);
+        return DiagramView.of(
+                diagrams.gallery(), asked, answers.subject().plan(), Words.in(language), links);
     }
 
     @GetMapping({"/model/{name}", "/en/model/{name}"})

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Parameter;
@@ -22,6 +23,7 @@ import nl.schaalsprong.web.why.Ranges;
  * @param asked what is searched for; empty for everything
  * @param file name of the model file
  * @param groups variables under the headings of the model file
+ * @param picture the view that is asked for; nothing of a model without any
  */
 public record ModelPage(
         Frame frame,
@@ -30,7 +32,8 @@ public record ModelPage(
         String file,
         int variables,
         List<Group> groups,
-        List<Uncertain> parameters) {
+        List<Uncertain> parameters,
+        Optional<DiagramView> picture) {
     /** Variables under one heading. */
     public record Group(String title, List<Entry> entries) {}
 
@@ -43,7 +46,12 @@ public record ModelPage(
             String title, String link, String range, String source, boolean assumed, boolean own) {}
 
     /** Lays the model out, or what of it answers to a search. */
-    public static ModelPage of(Case subject, State state, Language language, String asked) {
+    public static ModelPage of(
+            Case subject,
+            State state,
+            Language language,
+            String asked,
+            Optional<DiagramView> picture) {
         Words words = Words.in(language);
         Links links = new Links(language, state);
         String sought = asked.strip().toLowerCase(Locale.ROOT);
@@ -64,7 +72,8 @@ public record ModelPage(
                 subject.parameters().stream()
                         .filter(p -> answers(sought, p.id(), p.variable(), words.of(p.title())))
                         .map(p -> uncertain(subject, p, state, words, links))
-                        .toList());
+                        .toList(),
+                picture);
     }
 
     private static List<Group> groups(Case subject, String sought, Words words, Links links) {

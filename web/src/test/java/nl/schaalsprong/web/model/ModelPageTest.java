@@ -6,17 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.cases.Parameter;
+import nl.schaalsprong.diagram.Gallery;
 import nl.schaalsprong.futures.Assumption;
 import nl.schaalsprong.futures.Central;
 import nl.schaalsprong.futures.Course;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.language.Dependencies;
+import nl.schaalsprong.language.format.ModelFormat;
 import nl.schaalsprong.web.answer.ExampleEngine;
 import nl.schaalsprong.web.page.Links;
 import nl.schaalsprong.web.page.Phrase.Piece;
@@ -34,7 +37,50 @@ class ModelPageTest {
             Optional.of(Causes.Known.of(Central.record(CASE, Scenario.BASELINE, 42).orThrow()));
 
     private static ModelPage model(String asked) {
-        return ModelPage.of(CASE, State.START, Language.ENGLISH, asked);
+        return ModelPage.of(CASE, State.START, Language.ENGLISH, asked, Optional.empty());
+    }
+
+    private static DiagramView picture(String asked) {
+        byte[] bytes = CASE.files().bytes().get(CASE.plan().name());
+        Gallery gallery =
+                Gallery.of(
+                        ModelFormat.read(CASE.plan().name(), Objects.requireNonNull(bytes))
+                                .orThrow());
+        Links links = new Links(Language.ENGLISH, State.START);
+        return DiagramView.of(gallery, asked, CASE.plan(), Words.in(Language.ENGLISH), links)
+                .orElseThrow();
+    }
+
+    @Test
+    void every_view_of_the_model_can_be_chosen_and_its_symbols_lead_to_their_pages() {
+        DiagramView homes = picture("homes");
+        assertEquals(15, homes.choices().size());
+        assertEquals(
+                List.of("Homes"),
+                homes.choices().stream()
+                        .filter(DiagramView.Choice::chosen)
+                        .map(DiagramView.Choice::name)
+                        .toList());
+        assertTrue(homes.svg().contains("<a href=\"/en/model/hard_plans\">"), homes.svg());
+    }
+
+    @Test
+    void a_picture_is_also_told_in_words_with_links() {
+        DiagramView.Row hard =
+                picture("Homes").rows().stream()
+                        .filter(r -> r.subject().title().equals("hard plans"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("Stock", hard.kind());
+        assertEquals("filled by", hard.clauses().getFirst().how());
+        assertEquals(
+                new DiagramView.Named("zoning", "/en/model/zoning", ""),
+                hard.clauses().getFirst().others().getFirst());
+    }
+
+    @Test
+    void a_view_that_is_not_there_gives_the_first() {
+        assertTrue(picture("nothing").choices().getFirst().chosen());
     }
 
     private static VariablePage variable(String name, String element) {
