@@ -33,17 +33,29 @@ final class MarkupTags {
 
     /** An element with all that is in it. */
     Tag tag(Element element) {
-        return tag(element, Map.of());
+        return tag(element, "", Map.of());
     }
 
-    private Tag tag(Element element, Map<String, String> outer) {
+    private Tag tag(Element element, String around, Map<String, String> outer) {
         Map<String, String> scope = scope(element, outer);
         String full = element.written().name();
         String space = space(prefix(full), scope);
-        String local = Legal.name(local(full));
-        Qualified name =
-                new Qualified(space, space.isEmpty() ? local.toLowerCase(Locale.ROOT) : local);
+        Qualified name = qualified(space, Legal.name(local(full)), around);
         return new Tag(name, attributes(element, name, scope), content(element, scope));
+    }
+
+    /** What older tools wrote without a prefix and the standard does not have is not of XMILE. */
+    private Qualified qualified(String space, String local, String around) {
+        String lower = local.toLowerCase(Locale.ROOT);
+        boolean known =
+                StandardElements.has(lower)
+                        && !(lower.equals("units") && around.equals("model_units"));
+        if (!space.isEmpty() || known) {
+            return new Qualified(space, space.isEmpty() ? lower : local);
+        }
+        String old = Namespaces.undeclared("old");
+        namespaces.use(old, "old");
+        return new Qualified(old, lower);
     }
 
     /** What prefixes stand for inside an element; none stands for the default. */
@@ -102,7 +114,7 @@ final class MarkupTags {
             content.add(
                     part.comment().isPresent()
                             ? new Node.Remark(part.comment().get(), behind)
-                            : tag(children.next(), scope));
+                            : tag(children.next(), local(element.written().name()), scope));
             at = part.at();
         }
         if (at < text.length()) {

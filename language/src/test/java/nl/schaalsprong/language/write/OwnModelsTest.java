@@ -16,6 +16,7 @@ import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.language.Variable;
 import nl.schaalsprong.language.XmileReader;
+import nl.schaalsprong.language.format.ModelFormat;
 import nl.schaalsprong.language.view.View;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,15 @@ class OwnModelsTest {
                 .map(f -> DynamicTest.dynamicTest(name(f), () -> keepsRecords(f)));
     }
 
+    @Test
+    void models_of_vensim_are_written_as_the_standard_wants_it() throws IOException {
+        Path folder = HOME.resolve("engine/src/test/resources/models");
+        for (String name : List.of("ageing.mdl", "epidemic.mdl", "market.mdl")) {
+            byte[] content = Files.readAllBytes(folder.resolve(name));
+            assertStrict(XmileWriter.write(ModelFormat.read(name, content).orThrow()));
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> models_of_the_public_suite_are_the_same() throws IOException {
         List<Path> suite = suite();
@@ -60,13 +70,18 @@ class OwnModelsTest {
         Model model = read(file);
         String written = XmileWriter.write(model);
         RoundTrip.assertKept(model, written);
+        assertStrict(written);
         assertEquals(views(model), views(RoundTrip.read(written).orThrow()));
+    }
+
+    private static void assertStrict(String written) {
+        assertEquals(List.of(), StrictRules.broken(RoundTrip.parsed(written).getDocumentElement()));
     }
 
     private static void keepsRecords(Path file) throws IOException {
         Model model = read(file);
         String written = XmileWriter.write(RoundTrip.withoutMarkup(model));
-        RoundTrip.parsed(written);
+        assertStrict(written);
         Model again = RoundTrip.read(written).orThrow();
         assertEquals(written, XmileWriter.write(RoundTrip.withoutMarkup(again)));
         assertEquals(Optional.empty(), Difference.between(computed(model), computed(again)));

@@ -108,6 +108,35 @@ class XmileWriterTest {
     }
 
     @Test
+    void what_older_tools_wrote_and_the_standard_lacks_leaves_the_namespace_of_xmile() {
+        String written =
+                RoundTrip.written(
+                        """
+                        <xmile><header><smile version="1.0" namespace="std, isee"/></header><sim_specs/>
+                        <model><aux name="a"><eqn>1</eqn><display x="1" y="2"/></aux></model></xmile>
+                        """);
+        assertTrue(written.contains("xmlns:old=\"urn:undeclared:old\""), written);
+        assertTrue(written.contains("<old:smile version=\"1.0\""), written);
+        assertTrue(written.contains("<old:display x=\"1\" y=\"2\"/>"), written);
+        assertEquals(List.of(), StrictRules.broken(RoundTrip.parsed(written).getDocumentElement()));
+    }
+
+    @Test
+    void a_file_that_breaks_the_standard_is_found_by_the_rules() {
+        String broken =
+                """
+                <xmile version="1.1" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0"><model><display/><views/><variables><stock><len/></stock></variables></model></xmile>
+                """;
+        assertEquals(
+                List.of(
+                        "model holds display",
+                        "model out of order: [-1, 3, 2]",
+                        "stock holds len",
+                        "stock without name"),
+                StrictRules.broken(RoundTrip.parsed(broken).getDocumentElement()));
+    }
+
+    @Test
     void one_address_under_two_prefixes_gets_one_and_two_addresses_under_one_get_two() {
         String written =
                 RoundTrip.written(
