@@ -107,7 +107,7 @@ public final class MdlReader {
                 List.of(sheet),
                 macros,
                 List.of(),
-                List.of(),
+                Equivalences.of(findings.source().text()),
                 Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Language;
 import nl.schaalsprong.language.XmileReader;
+import nl.schaalsprong.language.format.ModelFormat;
 import nl.schaalsprong.language.source.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,23 @@ class UnitCheckTest {
             <gf name="table"><xpts>1,2</xpts><ypts>1,2</ypts></gf>
 
             """;
+
+    @Test
+    void units_that_the_settings_of_vensim_hold_for_the_same_are_the_same() {
+        String model =
+                "a = 5 ~ Buck ~|\nb = a + 0 ~ Dollar ~|\nINITIAL TIME = 0~Year~|\nFINAL TIME = 1~Year~|\n"
+                        + "TIME STEP = 1~Year~|\nSAVEPER = 1~Year~|\n";
+        String settings = "\n///---\\\\\\\n:L<%^E!@\n22:Dollar,Buck,$s\n15:0,0,0,0,0,0\n";
+        assertEquals(List.of("language.unit-equation"), found(model));
+        assertEquals(List.of(), found(model + settings));
+    }
+
+    private static List<String> found(String mdl) {
+        byte[] content = mdl.getBytes(StandardCharsets.UTF_8);
+        return UnitCheck.of(ModelFormat.read("m.mdl", content).orThrow()).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
 
     @ParameterizedTest
     @CsvSource(
