@@ -154,6 +154,14 @@ class VensimTest {
     }
 
     @Test
+    void a_lookup_named_like_a_function_of_xmile_is_read_as_the_lookup_it_is() {
+        String lookups =
+                "lookup((0,0),(4,4)) ~~| size((0,0),(4,8)) ~~| mod((0,1),(4,1)) ~~|"
+                        + " x = lookup(Time) + size(Time) + mod(Time) + MODULO(Time, 2) ~~|";
+        assertArrayEquals(new double[] {1, 5, 7, 11, 13}, Mdl.of(lookups));
+    }
+
+    @Test
     void a_lookup_can_be_read_beyond_its_ends_or_in_steps() {
         String lookup = "f((1,10),(2,20),(3,40)) ~~| ";
         assertArrayEquals(

@@ -51,7 +51,8 @@ final class Functions {
             return macros.call(macro.get(), call, scope);
         }
         boolean own =
-                symbols.table(scope.prefix(), call.name()).isPresent()
+                call.arguments().size() == 1
+                        && symbols.table(scope.prefix(), call.name()).isPresent()
                         && !Builtin.isStandard(call.name());
         Optional<Builtin> builtin = own ? Optional.empty() : Builtin.named(call.name());
         if (builtin.isEmpty()) {
