@@ -115,6 +115,17 @@ class RoomsTest {
                 users.toString());
     }
 
+    @Test
+    void what_lays_out_pictures_stays_in_one_package() {
+        assertEquals(
+                List.of("nl.schaalsprong.diagram.layered"),
+                Rooms.classes().stream()
+                        .filter(type -> targets(type).anyMatch(t -> t.startsWith("org.eclipse.")))
+                        .map(JavaClass::getPackageName)
+                        .distinct()
+                        .toList());
+    }
+
     /** What each class uses without its row of the table allowing it. */
     private static List<String> strangers(JavaClasses classes) {
         return classes.stream()

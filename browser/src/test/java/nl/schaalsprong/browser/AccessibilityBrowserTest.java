@@ -38,6 +38,8 @@ class AccessibilityBrowserTest {
                 "/en/change?to=p.demand-homes%3D0.7,0.8,0.9",
                 "/model?q=grid",
                 "/en/model",
+                "/en/model?view=Grid",
+                "/model?view=Talent",
                 "/model/home_starts",
                 "/en/model/dwellings",
                 "/model/parameter/demand-homes?p.demand-homes=0.7,0.8,0.9",

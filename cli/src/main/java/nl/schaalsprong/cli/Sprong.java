@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
+            DrawCommand.class,
             SuiteCommand.class,
             FuturesCommand.class,
             SensitivityCommand.class,

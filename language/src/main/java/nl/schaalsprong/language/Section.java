@@ -21,7 +21,7 @@ public record Section(String title, int line) {
                             + "|\\n\\*{4,}[ \\t]*\\n[ \\t]*\\.([^\\n]*)\\n\\*{4,}");
 
     /** The headings of a file, in order. */
-    static List<Section> of(SourceText source) {
+    public static List<Section> of(SourceText source) {
         List<Section> sections = new ArrayList<>();
         Matcher heading = HEADING.matcher(source.text());
         while (heading.find()) {

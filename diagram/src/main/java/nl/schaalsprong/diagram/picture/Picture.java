@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param captions words and frames of the view
  * @param nodes in reading order
  * @param leftOut canonical names of variables that belong here and are not drawn
+ * @param arrowsLeftOut how many arrows between what is drawn are not drawn
+ * @param loopsLeftOut how many loops were found and are not marked
  */
 public record Picture(
         List<Caption> captions,
@@ -17,7 +19,9 @@ public record Picture(
         List<Arrow> arrows,
         List<Node> nodes,
         List<LoopMark> loops,
-        List<String> leftOut) {
+        List<String> leftOut,
+        int arrowsLeftOut,
+        int loopsLeftOut) {
     private static final double MARGIN = 12;
 
     public Picture {

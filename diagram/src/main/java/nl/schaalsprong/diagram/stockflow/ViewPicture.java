@@ -31,6 +31,8 @@ import nl.schaalsprong.language.view.ViewObject.End;
 public final class ViewPicture {
     private static final double[] STRETCHES = {1, 1.2, 1.4, 1.6, 1.8, 2};
 
+    private static final double BEND = 38;
+
     private final Structure structure;
     private final View view;
     private final double stretch;
@@ -89,7 +91,9 @@ public final class ViewPicture {
                 List.copyOf(arrows),
                 List.copyOf(nodes.values()),
                 List.of(),
-                cut(leftOut));
+                cut(leftOut),
+                0,
+                0);
     }
 
     /** With what the view has beyond the limit of symbols. */
@@ -121,11 +125,41 @@ public final class ViewPicture {
         }
         List<Point> through = connector.points().stream().map(this::place).toList();
         Route route =
-                connector.angle().isPresent()
-                        ? Routes.arc(from, connector.angle().getAsDouble(), to)
-                        : Routes.straight(
-                                from, through.size() > 2 ? inner(through) : List.of(), to);
+                isAlongPipe(connector, from, to)
+                        ? Routes.arc(from, bent(from, to), to)
+                        : connector.angle().isPresent()
+                                ? Routes.arc(from, connector.angle().getAsDouble(), to)
+                                : Routes.straight(
+                                        from, through.size() > 2 ? inner(through) : List.of(), to);
         return Optional.of(new Arrow(from.id(), to.id(), route, sign(connector)));
+    }
+
+    /** A straight arrow between a stock and its own flow would lie on the pipe. */
+    private boolean isAlongPipe(ViewObject.Connector connector, Node from, Node to) {
+        boolean joined =
+                structure.streams().stream()
+                        .anyMatch(
+                                s ->
+                                        s.flow().equals(to.id())
+                                                && (s.from().equals(Optional.of(from.id()))
+                                                        || s.to().equals(Optional.of(from.id()))));
+        double straight = direction(from, to);
+        double off = Math.abs(connector.angle().orElse(straight) - straight) % 360;
+        return joined && connector.points().size() <= 2 && Math.min(off, 360 - off) < 12;
+    }
+
+    /** Against the clock from the right, in degrees. */
+    private static double direction(Node from, Node to) {
+        Point a = from.box().middle();
+        Point b = to.box().middle();
+        double angle = StrictMath.toDegrees(StrictMath.atan2(a.y() - b.y(), b.x() - a.x()));
+        return angle < 0 ? angle + 360 : angle;
+    }
+
+    /** Over the pipe, where no name stands below it. */
+    private static double bent(Node from, Node to) {
+        boolean right = to.box().middle().x() >= from.box().middle().x();
+        return direction(from, to) + (right ? BEND : -BEND);
     }
 
     /** Without the two that stand at the symbols. */

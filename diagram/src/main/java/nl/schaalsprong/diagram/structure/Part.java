@@ -14,7 +14,7 @@ import nl.schaalsprong.diagram.picture.Form;
 public record Part(
         String name, String title, Form form, boolean arrayed, boolean table, int offset) {
     /** A name as it is shown. */
-    static String shown(String written) {
+    public static String shown(String written) {
         String plain = written.strip();
         boolean quoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");
         String bare = quoted ? plain.substring(1, plain.length() - 1) : plain;

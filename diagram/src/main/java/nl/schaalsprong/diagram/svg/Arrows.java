@@ -17,7 +17,10 @@ final class Arrows {
     private static final double CORNER = 8;
     private static final double CLOUD = 13;
 
+    private static final double SIGN = 14;
+
     private final Markup out;
+    private final List<Point> signs = new ArrayList<>();
 
     Arrows(Markup out) {
         this.out = out;
@@ -124,22 +127,35 @@ final class Arrows {
         return way;
     }
 
-    /** Beside the head, on the outer side of a bend. */
+    /** Beside the head, or further back where another sign stands there. */
     void sign(Arrow arrow) {
         if (arrow.sign() == Sign.NONE) {
             return;
         }
         List<Point> way = arrow.route().reach();
-        Point tip = way.getLast();
-        Point back = back(way, 13);
-        double far = Math.max(tip.distance(back), 1e-6);
-        Point place = back.plus(9 * (tip.y() - back.y()) / far, -9 * (tip.x() - back.x()) / far);
+        Point place = beside(way, SIGN);
+        for (double off = SIGN; off < 5 * SIGN && isTaken(place); off += SIGN / 2) {
+            place = beside(way, off);
+        }
+        signs.add(place);
         String colour = arrow.sign() == Sign.MINUS ? Ink.LESS : Ink.ACCENT;
         out.add(
                 "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-weight=\"700\""
                         + " font-size=\"15\" fill=\"%s\" stroke=\"#FFFFFF\" stroke-width=\"3\""
                         + " paint-order=\"stroke\">%s</text>",
                 number(place.x()), number(place.y() + 5), colour, arrow.sign().mark());
+    }
+
+    private boolean isTaken(Point place) {
+        return signs.stream().anyMatch(s -> s.distance(place) < 11);
+    }
+
+    /** A place so far from the end of a way, to its left. */
+    private static Point beside(List<Point> way, double off) {
+        Point back = back(way, off);
+        Point further = back(way, off + 4);
+        double far = Math.max(back.distance(further), 1e-6);
+        return back.plus(9 * (back.y() - further.y()) / far, -9 * (back.x() - further.x()) / far);
     }
 
     /** The mark of a loop with an arrow that turns around it. */

@@ -58,7 +58,13 @@ final class Telling {
         }
         String all = counts.isEmpty() ? phrases.of("empty") : String.join(", ", counts) + ".";
         int left = picture.leftOut().size();
-        return left == 0 ? all : all + " " + phrases.count("left", left);
+        int arrows = picture.arrowsLeftOut();
+        return all
+                + (left == 0 ? "" : " " + phrases.count("left", left))
+                + (arrows == 0 ? "" : " " + phrases.count("arrows", arrows))
+                + (picture.loopsLeftOut() == 0
+                        ? ""
+                        : " " + phrases.count("loops", picture.loopsLeftOut()));
     }
 
     private static String sort(Form form) {

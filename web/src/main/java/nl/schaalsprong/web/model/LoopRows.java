@@ -24,18 +24,22 @@ record LoopRows(List<CausesView.Loop> rows, String note) {
 
     static LoopRows of(Causes.Known known, int slot, ElementNames called) {
         Words words = called.words();
-        List<FeedbackLoop> loops = known.loops().loops();
-        double[] size = known.shares().size();
-        Comparator<Integer> strongest = Comparator.comparing(i -> -size[i]);
-        List<Integer> own =
-                IntStream.range(0, loops.size())
-                        .boxed()
-                        .filter(i -> loops.get(i).slots().contains(slot))
-                        .sorted(strongest)
-                        .toList();
+        List<Integer> own = own(known, slot);
         List<CausesView.Loop> rows =
                 own.stream().limit(MOST).map(i -> row(known, i, slot, called)).toList();
         return new LoopRows(rows, note(known.loops().partOf(slot), own, words));
+    }
+
+    /** The loops through a slot, the strongest first. */
+    static List<Integer> own(Causes.Known known, int slot) {
+        List<FeedbackLoop> loops = known.loops().loops();
+        double[] size = known.shares().size();
+        Comparator<Integer> strongest = Comparator.comparing(i -> -size[i]);
+        return IntStream.range(0, loops.size())
+                .boxed()
+                .filter(i -> loops.get(i).slots().contains(slot))
+                .sorted(strongest)
+                .toList();
     }
 
     private static CausesView.Loop row(

@@ -124,7 +124,17 @@ class ModelController {
                         language,
                         centrals.dependencies(),
                         course,
-                        causes(element, variable.unit(), state, language)));
+                        causes(element, variable.unit(), state, language),
+                        pictures(state, language)));
+    }
+
+    private CausePictures pictures(State state, Language language) {
+        return new CausePictures(
+                answers.subject().plan(),
+                centrals.dependencies(),
+                causes.of(state.scenario()),
+                Words.in(language),
+                new Links(language, state));
     }
 
     private CausesView causes(String element, String unit, State state, Language language) {

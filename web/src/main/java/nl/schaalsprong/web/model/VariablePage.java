@@ -23,6 +23,8 @@ import nl.schaalsprong.web.why.Written;
  * @param equation as written, its names linked
  * @param single whether each element has an equation of its own, of which the first is shown
  * @param limits the names of the arguments where it is a chain of limits, in order
+ * @param around what it reads and what reads it, in a picture
+ * @param loops a picture of each loop that is named
  * @param sets what sets it from outside: parameters and measures
  */
 public record VariablePage(
@@ -44,6 +46,8 @@ public record VariablePage(
         List<Choice> elements,
         CourseView course,
         CausesView causes,
+        DiagramView around,
+        List<DiagramView> loops,
         String csv,
         String back) {
     /** Something with a page; {@code note} what it is. */
@@ -60,7 +64,8 @@ public record VariablePage(
             Language language,
             Dependencies dependencies,
             CourseView course,
-            CausesView causes) {
+            CausesView causes,
+            CausePictures pictures) {
         Words words = Words.in(language);
         Links links = new Links(language, state);
         return new VariablePage(
@@ -88,6 +93,8 @@ public record VariablePage(
                 choices(subject, variable, course.element(), words),
                 course,
                 causes,
+                pictures.around(variable),
+                pictures.loops(course.element()),
                 links.series(course.element()),
                 links.model());
     }

@@ -99,7 +99,34 @@ class ModelPageTest {
                 Language.ENGLISH,
                 Dependencies.of(CASE.plan()),
                 view,
-                causes(element));
+                causes(element),
+                new CausePictures(
+                        CASE.plan(),
+                        Dependencies.of(CASE.plan()),
+                        KNOWN,
+                        Words.in(Language.ENGLISH),
+                        new Links(Language.ENGLISH, State.START)));
+    }
+
+    @Test
+    void what_stands_around_a_variable_is_drawn_with_signs() {
+        DiagramView around = variable("soft_plans", "soft_plans[gm0772]").around();
+        String told =
+                around.rows().stream()
+                        .filter(r -> r.subject().title().equals("soft plans"))
+                        .flatMap(r -> r.clauses().stream())
+                        .flatMap(c -> c.others().stream())
+                        .map(o -> o.title() + o.sign())
+                        .toList()
+                        .toString();
+        assertTrue(told.contains("plan making+") && told.contains("zoning\u2212"), told);
+    }
+
+    @Test
+    void every_loop_that_is_named_has_its_picture() {
+        VariablePage page = variable("soft_plans", "soft_plans[gm0772]");
+        assertEquals(page.causes().loops().size(), page.loops().size());
+        assertTrue(page.loops().getFirst().svg().contains("soft plans"));
     }
 
     private static CausesView causes(String element) {
