@@ -42,6 +42,11 @@ public record Node(
                 : box.holds(point);
     }
 
+    /** Whether a point lies inside the symbol or its name: there an arrow ends. */
+    public boolean covers(Point point) {
+        return holds(point) || !label.lines().isEmpty() && label.box().grown(1).holds(point);
+    }
+
     /** What symbol and label take up together. */
     public Box whole() {
         return label.lines().isEmpty() ? box : Box.holding(java.util.List.of(box, label.box()));

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Ways between two symbols, from border to border. */
 public final class Routes {
-    private static final int SAMPLES = 96;
+    private static final int SAMPLES = 192;
     private static final int HALVINGS = 20;
 
     private Routes() {}
@@ -15,8 +15,8 @@ public final class Routes {
         List<Point> all = new ArrayList<>(through);
         Point second = all.isEmpty() ? to.box().middle() : all.getFirst();
         Point last = all.isEmpty() ? from.box().middle() : all.getLast();
-        all.addFirst(border(from, from.box().middle(), second));
-        all.add(border(to, to.box().middle(), last));
+        all.addFirst(edge(from, second));
+        all.add(edge(to, last));
         return new Route.Line(all);
     }
 
@@ -36,6 +36,18 @@ public final class Routes {
             }
         }
         return inside.towards(outside, out);
+    }
+
+    /** Where an arrow that comes straight from outside meets a symbol or its name. */
+    private static Point edge(Node node, Point outside) {
+        Point middle = node.box().middle();
+        for (int i = 0; i <= SAMPLES; i++) {
+            Point point = outside.towards(middle, i / (double) SAMPLES);
+            if (node.covers(point)) {
+                return point;
+            }
+        }
+        return middle;
     }
 
     /**
@@ -69,11 +81,11 @@ public final class Routes {
 
     private static Route clipped(Route.Arc whole, Node from, Node to) {
         double tail = 0;
-        while (tail < 1 && from.holds(whole.at(tail))) {
+        while (tail < 1 && from.covers(whole.at(tail))) {
             tail += 1.0 / SAMPLES;
         }
         double head = 1;
-        while (head > tail && to.holds(whole.at(head))) {
+        while (head > tail && to.covers(whole.at(head))) {
             head -= 1.0 / SAMPLES;
         }
         if (head <= tail) {
@@ -90,7 +102,7 @@ public final class Routes {
         double out = outside;
         for (int i = 0; i < HALVINGS; i++) {
             double half = (in + out) / 2;
-            if (node.holds(arc.at(half))) {
+            if (node.covers(arc.at(half))) {
                 in = half;
             } else {
                 out = half;

@@ -6,6 +6,7 @@ import static nl.schaalsprong.diagram.svg.Markup.number;
 import java.util.ArrayList;
 import java.util.List;
 import nl.schaalsprong.diagram.picture.Arrow;
+import nl.schaalsprong.diagram.picture.Box;
 import nl.schaalsprong.diagram.picture.LoopMark;
 import nl.schaalsprong.diagram.picture.Pipe;
 import nl.schaalsprong.diagram.picture.Point;
@@ -18,9 +19,10 @@ final class Arrows {
     private static final double CLOUD = 13;
 
     private static final double SIGN = 14;
+    private static final int TRIES = 12;
 
     private final Markup out;
-    private final List<Point> signs = new ArrayList<>();
+    private final List<Box> taken = new ArrayList<>();
 
     Arrows(Markup out) {
         this.out = out;
@@ -29,7 +31,7 @@ final class Arrows {
     void line(Arrow arrow) {
         out.add(
                 "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.2\"/>",
-                path(arrow.route()), Ink.INK_2);
+                path(arrow.route()), arrow.sign() == Sign.NONE ? Ink.LINE : Ink.INK_2);
         head(arrow.route().reach(), Ink.INK_2, 8, 3.2);
     }
 
@@ -133,11 +135,11 @@ final class Arrows {
             return;
         }
         List<Point> way = arrow.route().reach();
-        Point place = beside(way, SIGN);
-        for (double off = SIGN; off < 5 * SIGN && isTaken(place); off += SIGN / 2) {
-            place = beside(way, off);
+        Point place = beside(way, SIGN, 1);
+        for (int tried = 0; tried < TRIES && isTaken(place); tried++) {
+            place = beside(way, SIGN + tried / 2 * SIGN / 2, tried % 2 == 0 ? 1 : -1);
         }
-        signs.add(place);
+        taken.add(Box.around(place, 10, 12));
         String colour = arrow.sign() == Sign.MINUS ? Ink.LESS : Ink.ACCENT;
         out.add(
                 "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-weight=\"700\""
@@ -147,15 +149,21 @@ final class Arrows {
     }
 
     private boolean isTaken(Point place) {
-        return signs.stream().anyMatch(s -> s.distance(place) < 11);
+        Box box = Box.around(place, 10, 12);
+        return taken.stream().anyMatch(box::overlaps);
     }
 
-    /** A place so far from the end of a way, to its left. */
-    private static Point beside(List<Point> way, double off) {
+    /** Keeps signs from a place. */
+    void keepFrom(Box box) {
+        taken.add(box);
+    }
+
+    /** A place so far from the end of a way: to its left, or to its right where the side is -1. */
+    private static Point beside(List<Point> way, double off, int side) {
         Point back = back(way, off);
         Point further = back(way, off + 4);
-        double far = Math.max(back.distance(further), 1e-6);
-        return back.plus(9 * (back.y() - further.y()) / far, -9 * (back.x() - further.x()) / far);
+        double far = Math.max(back.distance(further), 1e-6) / (9 * side);
+        return back.plus((back.y() - further.y()) / far, -(back.x() - further.x()) / far);
     }
 
     /** The mark of a loop with an arrow that turns around it. */

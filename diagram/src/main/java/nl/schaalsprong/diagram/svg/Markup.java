@@ -7,6 +7,9 @@ import nl.schaalsprong.diagram.picture.Point;
 
 /** Text of a drawing as it grows. */
 final class Markup {
+    private static final String RING =
+            " stroke=\"#FFFFFF\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
+
     private final StringBuilder out = new StringBuilder(16 * 1024);
 
     Markup add(String text) {
@@ -33,8 +36,8 @@ final class Markup {
         return number(point.x()) + " " + number(point.y());
     }
 
-    /** Words with white around them, so that they are read where a line passes behind. */
-    Markup label(Label label, String colour, String more) {
+    /** Words, with white around them where a line may pass behind. */
+    Markup label(Label label, String colour, String more, boolean ringed) {
         if (label.lines().isEmpty()) {
             return this;
         }
@@ -44,10 +47,7 @@ final class Markup {
                     case MIDDLE -> "middle";
                     case END -> "end";
                 };
-        add(
-                "<text text-anchor=\"%s\" fill=\"%s\" stroke=\"#FFFFFF\" stroke-width=\"3\""
-                        + " stroke-linejoin=\"round\" paint-order=\"stroke\"%s>",
-                anchor, colour, more);
+        add("<text text-anchor=\"%s\" fill=\"%s\"%s%s>", anchor, colour, ringed ? RING : "", more);
         for (int i = 0; i < label.lines().size(); i++) {
             double y = label.box().top() + i * Lettering.LINE + 0.77 * Lettering.LINE;
             add("<tspan x=\"%s\" y=\"%s\">", number(label.x()), number(y));

@@ -80,9 +80,25 @@ public final class SvgDrawing {
         picture.pipes().forEach(this::pipe);
         picture.arrows().forEach(arrows::line);
         picture.nodes().forEach(this::node);
+        keepSignsClear();
         picture.arrows().forEach(arrows::sign);
         picture.loops().forEach(arrows::turn);
         out.add("</svg>");
+    }
+
+    /** Signs stand beside names, symbols and pipes. */
+    private void keepSignsClear() {
+        for (Node node : picture.nodes()) {
+            arrows.keepFrom(node.box());
+            arrows.keepFrom(node.label().box());
+        }
+        for (Pipe pipe : picture.pipes()) {
+            for (int i = 1; i < pipe.points().size(); i++) {
+                Point a = pipe.points().get(i - 1);
+                Point b = pipe.points().get(i);
+                arrows.keepFrom(Box.holding(List.of(Box.around(a, 6, 6), Box.around(b, 6, 6))));
+            }
+        }
     }
 
     private void caption(Caption caption) {
@@ -97,7 +113,7 @@ public final class SvgDrawing {
                     number(frame.height()),
                     Ink.LINE);
         }
-        out.label(caption.label(), Ink.INK_2, " font-style=\"italic\"");
+        out.label(caption.label(), Ink.INK_2, " font-style=\"italic\"", true);
     }
 
     private void pipe(Pipe pipe) {
@@ -115,7 +131,8 @@ public final class SvgDrawing {
                 l -> out.add("<a href=\"").add(escaped(l)).add("\">"), () -> out.add("<g>"));
         shapes.draw(node);
         String strong = node.form().isStock() ? " font-weight=\"700\"" : "";
-        out.label(node.label(), Ink.INK, strong);
+        boolean inside = node.box().holds(node.label().box().middle());
+        out.label(node.label(), Ink.INK, strong, !inside);
         out.add(link.isPresent() ? "</a>" : "</g>");
     }
 }

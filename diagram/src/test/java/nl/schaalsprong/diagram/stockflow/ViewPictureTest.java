@@ -67,6 +67,19 @@ class ViewPictureTest {
     }
 
     @Test
+    void an_arrow_from_below_ends_at_the_name_instead_of_crossing_it() {
+        Route.Line route = assertInstanceOf(Route.Line.class, HOMES.arrows().getFirst().route());
+        double below = route.points().getLast().y() - node("building").label().box().bottom();
+        assertEquals(0, below, 2);
+    }
+
+    @Test
+    void an_arrow_between_a_stock_and_its_own_flow_is_bent_away_from_the_pipe() {
+        Picture picture = Drawn.first(Drawn.HOMES.replace("angle=\"150\"", "angle=\"180\""));
+        assertInstanceOf(Route.Arc.class, picture.arrows().get(1).route());
+    }
+
+    @Test
     void groups_and_words_of_the_view_are_drawn() {
         assertEquals("all of it", HOMES.captions().getFirst().label().words());
         assertEquals("What is built", HOMES.captions().get(1).label().words());
