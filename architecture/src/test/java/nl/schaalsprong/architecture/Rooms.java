@@ -27,6 +27,10 @@ final class Rooms {
                     new Room("base", Set.of(), Set.of()),
                     new Room("register", Set.of("base"), Set.of()),
                     new Room(
+                            "statistics",
+                            Set.of("base"),
+                            Set.of("tools.jackson", "com.fasterxml.jackson.annotation")),
+                    new Room(
                             "letter",
                             Set.of("register", "base"),
                             Set.of("org.apache.pdfbox", "org.apache.poi", "javax.xml", "org.xml")),
@@ -34,11 +38,11 @@ final class Rooms {
                     new Room("engine", Set.of("language", "base"), Set.of()),
                     new Room(
                             "cases",
-                            Set.of("language", "register", "base"),
+                            Set.of("statistics", "language", "register", "base"),
                             Set.of("de.siegmar.fastcsv", "org.snakeyaml.engine")),
                     new Room(
                             "futures",
-                            Set.of("cases", "engine", "language", "register", "base"),
+                            Set.of("cases", "statistics", "engine", "language", "register", "base"),
                             Set.of("org.hipparchus")),
                     new Room(
                             "diagram",
@@ -84,6 +88,7 @@ final class Rooms {
                                     "people",
                                     "futures",
                                     "cases",
+                                    "statistics",
                                     "engine",
                                     "language",
                                     "letter",
@@ -100,6 +105,7 @@ final class Rooms {
                                     "people",
                                     "futures",
                                     "cases",
+                                    "statistics",
                                     "engine",
                                     "language",
                                     "letter",

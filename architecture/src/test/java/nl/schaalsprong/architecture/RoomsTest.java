@@ -126,6 +126,40 @@ class RoomsTest {
                         .toList());
     }
 
+    @Test
+    void only_the_command_line_speaks_to_a_server_of_statistics() {
+        assertEquals(Set.of("cli"), speakers(Rooms.classes()));
+    }
+
+    @Test
+    void a_page_that_speaks_to_a_server_of_statistics_is_found() {
+        JavaClasses planted =
+                Planted.classes(
+                        "package nl.schaalsprong.web; class Asking"
+                                + " { nl.schaalsprong.statistics.refresh.Refresh refresh; }",
+                        "package nl.schaalsprong.cases; class Calling"
+                                + " { java.net.http.HttpClient client; }");
+        assertEquals(Set.of("web", "cases"), speakers(planted));
+    }
+
+    /** Rooms, beside statistics itself, that use its client or a client of their own. */
+    private static Set<String> speakers(JavaClasses classes) {
+        return classes.stream()
+                .filter(
+                        type ->
+                                targets(type)
+                                        .anyMatch(
+                                                target ->
+                                                        target.startsWith("java.net.http")
+                                                                || target.matches(
+                                                                        "nl\\.schaalsprong\\.statistics"
+                                                                                + "\\.(client|refresh)")))
+                .flatMap(type -> Rooms.of(type).stream())
+                .map(Room::name)
+                .filter(name -> !name.equals("statistics"))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
     /** What each class uses without its row of the table allowing it. */
     private static List<String> strangers(JavaClasses classes) {
         return classes.stream()

@@ -16,7 +16,7 @@ public record Series(String indicator, String area, String unit, List<Observatio
      *
      * @param at the day a level holds, or the last day of the period a flow ran over
      * @param value in the unit of the series
-     * @param status provisional, definitive, estimated or derived
+     * @param status how firm the value is
      * @param table identifier of the official table, or empty
      * @param vintage when the value was published or fetched, or empty when the source does not say
      * @param source identifier of a source of the case
@@ -31,9 +31,15 @@ public record Series(String indicator, String area, String unit, List<Observatio
 
     /** How firm an observation is. */
     public enum Status {
+        /** Not expected to change. */
         DEFINITIVE,
+        /** A first figure. */
         PROVISIONAL,
+        /** No longer the first figure and not yet the last: "nader voorlopig". */
+        REVISED,
+        /** Not observed on that day but between two observations, or said to be an estimate. */
         ESTIMATED,
+        /** Computed from other observations. */
         DERIVED
     }
 

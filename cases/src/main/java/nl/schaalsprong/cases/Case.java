@@ -7,6 +7,7 @@ import nl.schaalsprong.base.Series;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.language.Plan;
 import nl.schaalsprong.register.Register;
+import nl.schaalsprong.statistics.Statistics;
 
 /**
  * A region, loaded and found coherent. Immutable; share it freely between threads.
@@ -17,6 +18,7 @@ import nl.schaalsprong.register.Register;
  * @param events dated steps that loosen or tighten a limit
  * @param precedents earlier promises and forecasts of the region
  * @param phases what a home goes through before it is completed, in order
+ * @param statistics the official series behind the observations, by vintage
  * @param hashes SHA-256 of each part that goes into a receipt
  * @param files what it was read from; none for a case that was not read from files
  */
@@ -36,6 +38,7 @@ public record Case(
         List<Event> events,
         List<Precedent> precedents,
         List<Phase> phases,
+        Statistics statistics,
         Hashes hashes,
         CaseFiles files) {
     /** SHA-256 of the model text, the parameters, the data, the promises and the measures. */
@@ -86,6 +89,7 @@ public record Case(
                 List.of(),
                 List.of(),
                 List.of(),
+                Statistics.NONE,
                 hashes,
                 CaseFiles.NONE);
     }
@@ -112,6 +116,7 @@ public record Case(
                 events,
                 precedents,
                 phases,
+                statistics,
                 new Hashes(
                         hashes.model(),
                         hashes.parameters(),

@@ -2,6 +2,7 @@ package nl.schaalsprong.cases;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import nl.schaalsprong.register.Actor;
 import nl.schaalsprong.register.Instrument;
 import nl.schaalsprong.register.Register;
 import nl.schaalsprong.register.Source;
+import nl.schaalsprong.statistics.SeriesMap;
+import nl.schaalsprong.statistics.Statistics;
 
 /**
  * Reads a case folder: every file, then whether they fit each other. The format is described in
@@ -59,8 +62,9 @@ public final class CaseReader {
         Optional<Plan> plan = head.flatMap(h -> ModelFile.read(reading, h, places));
         Parts parts = parts(reading, sources, places, head, plan);
         Folder folder = reading.folder();
+        SeriesMap map = parts.statistics().map();
         return head.flatMap(
-                h -> plan.map(p -> whole(h, p, parts, hashes(folder, h), folder.files())));
+                h -> plan.map(p -> whole(h, p, parts, hashes(folder, h, map), folder.files())));
     }
 
     /** Everything beside the head and the model. */
@@ -74,7 +78,8 @@ public final class CaseReader {
             List<Series> observations,
             List<Event> events,
             List<Precedent> precedents,
-            List<Phase> phases) {}
+            List<Phase> phases,
+            Statistics statistics) {}
 
     /** Reads the other files; what is referred to is read before what refers to it. */
     private static Parts parts(
@@ -87,6 +92,8 @@ public final class CaseReader {
         Indicators indicators = Indicators.read(reading);
         Map<String, PlaceSet> sets = head.map(Head::areas).orElse(Map.of());
         Register register = register(reading, sources, sets, indicators, plan);
+        List<String> codes = places.stream().map(Area::code).toList();
+        Statistics statistics = SnapshotFiles.read(reading, SeriesFile.read(reading, codes));
         return new Parts(
                 places,
                 limits,
@@ -94,10 +101,11 @@ public final class CaseReader {
                 ParametersFile.read(reading, plan),
                 MeasuresFile.read(reading, plan),
                 ChecksFile.read(reading),
-                ObservationsFile.read(reading, indicators),
+                ObservationsFile.read(reading, indicators, statistics),
                 BackgroundFiles.events(reading),
                 BackgroundFiles.precedents(reading),
-                BackgroundFiles.phases(reading));
+                BackgroundFiles.phases(reading),
+                statistics);
     }
 
     private static Register register(
@@ -136,16 +144,27 @@ public final class CaseReader {
                 parts.events(),
                 parts.precedents(),
                 parts.phases(),
+                parts.statistics(),
                 hashes,
                 files);
     }
 
-    private static Hashes hashes(Folder folder, Head head) {
+    private static Hashes hashes(Folder folder, Head head, SeriesMap map) {
         return new Hashes(
                 folder.hash(head.model(), Head.NAME, PlacesFile.NAME),
                 folder.hash(ParametersFile.NAME),
-                folder.hash(ObservationsFile.NAME, SourcesFile.NAME),
+                folder.hash(data(folder, map)),
                 folder.hash(PromisesFile.NAME, TasksFile.NAME),
                 folder.hash(MeasuresFile.NAME, LimitsFile.NAME));
+    }
+
+    /** The files that hold data: a case without official series has the first two. */
+    private static List<String> data(Folder folder, SeriesMap map) {
+        List<String> files = new ArrayList<>(List.of(ObservationsFile.NAME, SourcesFile.NAME));
+        if (!map.slices().isEmpty()) {
+            files.add(SeriesFile.NAME);
+        }
+        map.slices().forEach(slice -> files.addAll(SnapshotFiles.names(folder, slice)));
+        return files;
     }
 }

@@ -8,9 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.schaalsprong.base.Hash;
 import nl.schaalsprong.base.Place;
 
@@ -23,6 +25,9 @@ final class Folder {
     /** Where the bytes of a file come from; nothing where there is no such file. */
     private interface Source {
         Optional<Opening> file(String name);
+
+        /** The names that begin so and have one more part. */
+        Stream<String> names(String beginning);
     }
 
     /** Opens a file that is there. */
@@ -31,16 +36,42 @@ final class Folder {
     }
 
     Folder(Path path, Findings findings) {
-        this.source = name -> inside(path, name).map(file -> () -> Files.newInputStream(file));
+        this.source = new OnDisk(path);
         this.findings = findings;
     }
 
     Folder(CaseFiles files, Findings findings) {
-        this.source =
-                name ->
-                        Optional.ofNullable(files.bytes().get(name))
-                                .map(bytes -> () -> new ByteArrayInputStream(bytes));
+        this.source = new Packed(files);
         this.findings = findings;
+    }
+
+    private record OnDisk(Path path) implements Source {
+        @Override
+        public Optional<Opening> file(String name) {
+            return inside(path, name).map(file -> () -> Files.newInputStream(file));
+        }
+
+        @Override
+        public Stream<String> names(String beginning) {
+            try (Stream<Path> files = Files.list(path.resolve(beginning))) {
+                return files.map(f -> beginning + f.getFileName()).toList().stream();
+            } catch (IOException e) {
+                return Stream.of();
+            }
+        }
+    }
+
+    private record Packed(CaseFiles files) implements Source {
+        @Override
+        public Optional<Opening> file(String name) {
+            return Optional.ofNullable(files.bytes().get(name))
+                    .map(bytes -> () -> new ByteArrayInputStream(bytes));
+        }
+
+        @Override
+        public Stream<String> names(String beginning) {
+            return files.bytes().keySet().stream().filter(n -> n.startsWith(beginning));
+        }
     }
 
     /** What was read so far. */
@@ -51,6 +82,14 @@ final class Folder {
     /** Whether there is such a file. */
     boolean has(String file) {
         return source.file(file).isPresent();
+    }
+
+    /** The names of the files in a folder within it that end so, in order; none if it is absent. */
+    List<String> names(String folder, String ending) {
+        return source.names(folder)
+                .filter(n -> n.endsWith(ending) && !n.startsWith(".", folder.length()))
+                .sorted()
+                .toList();
     }
 
     /** The text of a file, or a finding when it is absent, too large or not UTF-8. */
@@ -104,6 +143,11 @@ final class Folder {
 
     /** One hash over the named files that were read: over their names and hashes, in this order. */
     String hash(String... files) {
+        return hash(List.of(files));
+    }
+
+    /** The same. */
+    String hash(List<String> files) {
         StringBuilder all = new StringBuilder();
         for (String file : files) {
             byte[] bytes = read.get(file);

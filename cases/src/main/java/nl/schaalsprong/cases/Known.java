@@ -35,7 +35,9 @@ final class Known {
         TILE,
         TASK,
         EVENT,
-        PRECEDENT;
+        PRECEDENT,
+        TABLE,
+        SLICE;
 
         /** The finding for a name that nobody knows. */
         private String unknown() {

@@ -9,7 +9,7 @@ final class Limits {
     static final int FILE_BYTES = 16 * 1024 * 1024;
 
     /** Files of a case that was packed. */
-    static final int FILES = 100;
+    static final int FILES = 1_000;
 
     /** Characters in one YAML file, which is held as a tree. */
     static final int YAML_CHARACTERS = 4 * 1024 * 1024;

@@ -9,6 +9,8 @@ import nl.schaalsprong.base.Series;
 import nl.schaalsprong.base.Series.Observation;
 import nl.schaalsprong.base.Series.Status;
 import nl.schaalsprong.cases.Known.Sort;
+import nl.schaalsprong.statistics.Slice;
+import nl.schaalsprong.statistics.Statistics;
 
 /** {@code observations.csv}: what official statistics say, one value a row. */
 final class ObservationsFile {
@@ -27,9 +29,10 @@ final class ObservationsFile {
 
     private record Key(String indicator, String area) {}
 
-    static List<Series> read(Reading reading, Indicators indicators) {
+    static List<Series> read(Reading reading, Indicators indicators, Statistics official) {
         ObservationsFile file = new ObservationsFile(reading, indicators);
         reading.table(NAME, HEADER).forEach(file::row);
+        official.map().slices().forEach(slice -> file.replace(slice, official));
         return file.series.entrySet().stream()
                 .map(one -> file.series(one.getKey(), one.getValue()))
                 .toList();
@@ -68,6 +71,27 @@ final class ObservationsFile {
                 .unit(key.indicator())
                 .filter(own -> !own.equals(unit))
                 .ifPresent(own -> reading.findings().error("unit-differs", place, unit, own));
+    }
+
+    /** What was fetched goes before what was copied by hand; where they differ, it is told. */
+    private void replace(Slice slice, Statistics official) {
+        int different = 0;
+        for (String place : slice.places()) {
+            List<Observation> fetched = official.observations(slice.indicator(), place);
+            if (!fetched.isEmpty()) {
+                Map<LocalDate, Observation> days =
+                        series.computeIfAbsent(
+                                new Key(slice.indicator(), place), k -> new LinkedHashMap<>());
+                for (Observation value : fetched) {
+                    Observation copied = days.put(value.at(), value);
+                    different += copied != null && copied.value() != value.value() ? 1 : 0;
+                }
+            }
+        }
+        if (different > 0) {
+            reading.findings()
+                    .warning("copy-differs", Place.whole(NAME), slice.indicator(), different);
+        }
     }
 
     private Series series(Key key, Map<LocalDate, Observation> days) {

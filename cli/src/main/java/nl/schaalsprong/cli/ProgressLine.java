@@ -15,11 +15,24 @@ final class ProgressLine implements Watch {
     private final Progress progress = new Progress();
     private final AtomicLong told = new AtomicLong();
     private final Language language;
+    private final String what;
     private final PrintWriter to;
 
-    ProgressLine(Language language, PrintWriter to) {
+    private ProgressLine(Language language, String what, PrintWriter to) {
         this.language = language;
+        this.what = what;
         this.to = to;
+    }
+
+    /** Counts futures. */
+    ProgressLine(Language language, PrintWriter to) {
+        this(language, language == Language.DUTCH ? "toekomsten" : "futures", to);
+    }
+
+    /** Counts rows of official tables. */
+    static ProgressLine rows(Language language, PrintWriter to) {
+        String what = language == Language.DUTCH ? "waarnemingen" : "observations";
+        return new ProgressLine(language, what, to);
     }
 
     @Override
@@ -39,24 +52,25 @@ final class ProgressLine implements Watch {
         long second = (long) seen.seconds();
         long before = told.get();
         if (second > before && told.compareAndSet(before, second)) {
-            to.println(line(seen, language));
+            to.println(line(seen, what, language));
             to.flush();
         }
     }
 
     /** The line for a moment. */
-    static String line(Progress.Seen seen, Language language) {
+    static String line(Progress.Seen seen, String what, Language language) {
         boolean dutch = language == Language.DUTCH;
         String pattern =
                 dutch
-                        ? "%,d van %,d toekomsten, %,.0f per seconde, nog ongeveer %,.0f s"
-                        : "%,d of %,d futures, %,.0f a second, about %,.0f s to go";
+                        ? "%,d van %,d %s, %,.0f per seconde, nog ongeveer %,.0f s"
+                        : "%,d of %,d %s, %,.0f a second, about %,.0f s to go";
         Locale locale = dutch ? Locale.forLanguageTag("nl-NL") : Locale.ENGLISH;
         return String.format(
                 locale,
                 pattern,
                 seen.done(),
                 seen.expected(),
+                what,
                 seen.rate(),
                 seen.remaining().orElse(0));
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             FuturesCommand.class,
             SensitivityCommand.class,
             VerifyCommand.class,
-            DossierCommand.class
+            DossierCommand.class,
+            RefreshCommand.class
         })
 public final class Sprong {
     /** The content has errors. */

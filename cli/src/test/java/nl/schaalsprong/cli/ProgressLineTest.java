@@ -15,14 +15,14 @@ class ProgressLineTest {
     void it_says_how_far_how_fast_and_how_long_still() {
         assertEquals(
                 "24,000 of 1,000,000 futures, 12,000 a second, about 81 s to go",
-                ProgressLine.line(SEEN, Language.ENGLISH));
+                ProgressLine.line(SEEN, "futures", Language.ENGLISH));
     }
 
     @Test
     void it_says_so_in_dutch_with_dutch_numbers() {
         assertEquals(
                 "24.000 van 1.000.000 toekomsten, 12.000 per seconde, nog ongeveer 81 s",
-                ProgressLine.line(SEEN, Language.DUTCH));
+                ProgressLine.line(SEEN, "toekomsten", Language.DUTCH));
     }
 
     @Test

@@ -201,6 +201,7 @@ final class Hybrids {
                 data.events(),
                 data.precedents(),
                 data.phases(),
+                data.statistics(),
                 new Case.Hashes(
                         model.hashes().model(),
                         parameters.hashes().parameters(),

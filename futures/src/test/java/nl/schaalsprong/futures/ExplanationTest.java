@@ -281,6 +281,7 @@ class ExplanationTest {
                 subject.events(),
                 subject.precedents(),
                 subject.phases(),
+                subject.statistics(),
                 new Case.Hashes(hash, "p", "d", "r", "t"),
                 subject.files());
     }

@@ -124,11 +124,10 @@ record Tally(Variant variant, Aim.Level aim, String indicator, SeriesSource sour
     /** The least firm of what was counted; a count of firm values is derived. */
     private static Status status(List<Observation> counted) {
         List<Status> all = counted.stream().map(Observation::status).distinct().toList();
-        if (all.contains(Status.ESTIMATED)) {
-            return Status.ESTIMATED;
-        }
-        if (all.contains(Status.PROVISIONAL)) {
-            return Status.PROVISIONAL;
+        for (Status loose : List.of(Status.ESTIMATED, Status.PROVISIONAL, Status.REVISED)) {
+            if (all.contains(loose)) {
+                return loose;
+            }
         }
         return counted.size() == 1 ? all.getFirst() : Status.DERIVED;
     }
