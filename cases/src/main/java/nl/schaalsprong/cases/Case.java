@@ -19,6 +19,7 @@ import nl.schaalsprong.statistics.Statistics;
  * @param precedents earlier promises and forecasts of the region
  * @param phases what a home goes through before it is completed, in order
  * @param statistics the official series behind the observations, by vintage
+ * @param loops feedback loops that have a name
  * @param hashes SHA-256 of each part that goes into a receipt
  * @param files what it was read from; none for a case that was not read from files
  */
@@ -39,6 +40,7 @@ public record Case(
         List<Precedent> precedents,
         List<Phase> phases,
         Statistics statistics,
+        List<Loop> loops,
         Hashes hashes,
         CaseFiles files) {
     /** SHA-256 of the model text, the parameters, the data, the promises and the measures. */
@@ -56,6 +58,7 @@ public record Case(
         events = List.copyOf(events);
         precedents = List.copyOf(precedents);
         phases = List.copyOf(phases);
+        loops = List.copyOf(loops);
     }
 
     /** A case of which nothing is told beside what the futures need. */
@@ -90,6 +93,7 @@ public record Case(
                 List.of(),
                 List.of(),
                 Statistics.NONE,
+                List.of(),
                 hashes,
                 CaseFiles.NONE);
     }
@@ -117,6 +121,7 @@ public record Case(
                 precedents,
                 phases,
                 statistics,
+                loops,
                 new Hashes(
                         hashes.model(),
                         hashes.parameters(),

@@ -79,7 +79,8 @@ public final class CaseReader {
             List<Event> events,
             List<Precedent> precedents,
             List<Phase> phases,
-            Statistics statistics) {}
+            Statistics statistics,
+            List<Loop> loops) {}
 
     /** Reads the other files; what is referred to is read before what refers to it. */
     private static Parts parts(
@@ -105,7 +106,8 @@ public final class CaseReader {
                 BackgroundFiles.events(reading),
                 BackgroundFiles.precedents(reading),
                 BackgroundFiles.phases(reading),
-                statistics);
+                statistics,
+                LoopsFile.read(reading, plan));
     }
 
     private static Register register(
@@ -145,6 +147,7 @@ public final class CaseReader {
                 parts.precedents(),
                 parts.phases(),
                 parts.statistics(),
+                parts.loops(),
                 hashes,
                 files);
     }

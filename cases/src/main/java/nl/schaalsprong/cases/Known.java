@@ -37,7 +37,8 @@ final class Known {
         EVENT,
         PRECEDENT,
         TABLE,
-        SLICE;
+        SLICE,
+        LOOP;
 
         /** The finding for a name that nobody knows. */
         private String unknown() {

@@ -202,6 +202,7 @@ final class Hybrids {
                 data.precedents(),
                 data.phases(),
                 data.statistics(),
+                model.loops(),
                 new Case.Hashes(
                         model.hashes().model(),
                         parameters.hashes().parameters(),

@@ -282,6 +282,7 @@ class ExplanationTest {
                 subject.precedents(),
                 subject.phases(),
                 subject.statistics(),
+                subject.loops(),
                 new Case.Hashes(hash, "p", "d", "r", "t"),
                 subject.files());
     }

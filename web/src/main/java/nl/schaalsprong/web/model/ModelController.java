@@ -73,7 +73,8 @@ class ModelController {
                                                 state,
                                                 language,
                                                 typed.apply("q"),
-                                                picture(typed.apply("view"), state, language))));
+                                                picture(typed.apply("view"), state, language),
+                                                answers.decided(state.scenario()))));
     }
 
     private Optional<DiagramView> picture(String asked, State state, Language language) {

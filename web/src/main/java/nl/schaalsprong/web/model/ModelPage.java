@@ -11,6 +11,7 @@ import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Parameter;
 import nl.schaalsprong.language.Section;
 import nl.schaalsprong.language.Variable;
+import nl.schaalsprong.web.answer.Decided;
 import nl.schaalsprong.web.page.Frame;
 import nl.schaalsprong.web.page.Links;
 import nl.schaalsprong.web.page.State;
@@ -24,6 +25,8 @@ import nl.schaalsprong.web.why.Ranges;
  * @param file name of the model file
  * @param groups variables under the headings of the model file
  * @param picture the view that is asked for; nothing of a model without any
+ * @param loops feedback loops that have a name
+ * @param influences the assumptions that move the promises most
  */
 public record ModelPage(
         Frame frame,
@@ -33,7 +36,9 @@ public record ModelPage(
         int variables,
         List<Group> groups,
         List<Uncertain> parameters,
-        Optional<DiagramView> picture) {
+        Optional<DiagramView> picture,
+        List<NamedLoop> loops,
+        Influences influences) {
     /** Variables under one heading. */
     public record Group(String title, List<Entry> entries) {}
 
@@ -51,7 +56,8 @@ public record ModelPage(
             State state,
             Language language,
             String asked,
-            Optional<DiagramView> picture) {
+            Optional<DiagramView> picture,
+            Decided decided) {
         Words words = Words.in(language);
         Links links = new Links(language, state);
         String sought = asked.strip().toLowerCase(Locale.ROOT);
@@ -73,7 +79,9 @@ public record ModelPage(
                         .filter(p -> answers(sought, p.id(), p.variable(), words.of(p.title())))
                         .map(p -> uncertain(subject, p, state, words, links))
                         .toList(),
-                picture);
+                picture,
+                subject.loops().stream().map(loop -> NamedLoop.of(loop, words, links)).toList(),
+                Influences.of(subject, decided, words, links));
     }
 
     private static List<Group> groups(Case subject, String sought, Words words, Links links) {

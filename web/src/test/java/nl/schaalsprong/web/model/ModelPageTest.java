@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.schaalsprong.base.Language;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.cases.Parameter;
@@ -18,8 +19,10 @@ import nl.schaalsprong.futures.Central;
 import nl.schaalsprong.futures.Course;
 import nl.schaalsprong.futures.FuturesResult;
 import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.sensitivity.Analysis;
 import nl.schaalsprong.language.Dependencies;
 import nl.schaalsprong.language.format.ModelFormat;
+import nl.schaalsprong.web.answer.Decided;
 import nl.schaalsprong.web.answer.ExampleEngine;
 import nl.schaalsprong.web.page.Links;
 import nl.schaalsprong.web.page.Phrase.Piece;
@@ -33,11 +36,15 @@ class ModelPageTest {
             CaseReader.read(Path.of(System.getProperty("sprong.home"), "cases", "brainport"))
                     .orThrow();
 
+    private static final Decided DECIDED =
+            new Decided.Known(
+                    Analysis.of(CASE, Scenario.BASELINE, 512, 42, 2, Watch.none()).orThrow());
+
     private static final Optional<Causes.Known> KNOWN =
             Optional.of(Causes.Known.of(Central.record(CASE, Scenario.BASELINE, 42).orThrow()));
 
     private static ModelPage model(String asked) {
-        return ModelPage.of(CASE, State.START, Language.ENGLISH, asked, Optional.empty());
+        return ModelPage.of(CASE, State.START, Language.ENGLISH, asked, Optional.empty(), DECIDED);
     }
 
     private static DiagramView picture(String asked) {
@@ -81,6 +88,31 @@ class ModelPageTest {
     @Test
     void a_view_that_is_not_there_gives_the_first() {
         assertTrue(picture("nothing").choices().getFirst().chosen());
+    }
+
+    @Test
+    void the_ten_largest_assumptions_have_no_source_and_come_largest_first() {
+        List<Influences.Row> rows = model("").influences().rows();
+        assertEquals(10, rows.size());
+        List<String> sourced =
+                CASE.parameters().stream()
+                        .filter(p -> !p.source().equals("assumption"))
+                        .map(p -> p.title().en())
+                        .toList();
+        assertTrue(rows.stream().noneMatch(r -> sourced.contains(r.title())));
+        List<Integer> shares =
+                rows.stream().map(r -> Integer.valueOf(r.share().replace("%", ""))).toList();
+        assertEquals(shares.stream().sorted(java.util.Comparator.reverseOrder()).toList(), shares);
+    }
+
+    @Test
+    void the_nine_named_loops_lead_to_the_variables_of_their_chains() {
+        List<NamedLoop> loops = model("").loops();
+        assertEquals(9, loops.size());
+        assertTrue(
+                loops.stream()
+                        .flatMap(k -> k.chain().stream())
+                        .allMatch(s -> CASE.plan().variable(s.name()).isPresent()));
     }
 
     private static VariablePage variable(String name, String element) {
