@@ -20,6 +20,7 @@ import nl.schaalsprong.statistics.Statistics;
  * @param phases what a home goes through before it is completed, in order
  * @param statistics the official series behind the observations, by vintage
  * @param loops feedback loops that have a name
+ * @param history how it is held against what happened; absent where nobody wrote that down
  * @param hashes SHA-256 of each part that goes into a receipt
  * @param files what it was read from; none for a case that was not read from files
  */
@@ -41,6 +42,7 @@ public record Case(
         List<Phase> phases,
         Statistics statistics,
         List<Loop> loops,
+        Optional<History> history,
         Hashes hashes,
         CaseFiles files) {
     /** SHA-256 of the model text, the parameters, the data, the promises and the measures. */
@@ -94,6 +96,7 @@ public record Case(
                 List.of(),
                 Statistics.NONE,
                 List.of(),
+                Optional.empty(),
                 hashes,
                 CaseFiles.NONE);
     }
@@ -122,6 +125,7 @@ public record Case(
                 phases,
                 statistics,
                 loops,
+                history,
                 new Hashes(
                         hashes.model(),
                         hashes.parameters(),

@@ -80,7 +80,8 @@ public final class CaseReader {
             List<Precedent> precedents,
             List<Phase> phases,
             Statistics statistics,
-            List<Loop> loops) {}
+            List<Loop> loops,
+            Optional<History> history) {}
 
     /** Reads the other files; what is referred to is read before what refers to it. */
     private static Parts parts(
@@ -107,7 +108,8 @@ public final class CaseReader {
                 BackgroundFiles.precedents(reading),
                 BackgroundFiles.phases(reading),
                 statistics,
-                LoopsFile.read(reading, plan));
+                LoopsFile.read(reading, plan),
+                HistoryFile.read(reading));
     }
 
     private static Register register(
@@ -148,6 +150,7 @@ public final class CaseReader {
                 parts.phases(),
                 parts.statistics(),
                 parts.loops(),
+                parts.history(),
                 hashes,
                 files);
     }

@@ -7,7 +7,7 @@ package nl.schaalsprong.futures;
  * Distribution", Applied Statistics 37, 477-484, routine PPND16. {@link StrictMath} keeps the bits
  * the same on every machine.
  */
-final class NormalQuantile {
+public final class NormalQuantile {
     private static final double[] CENTRE_ABOVE = {
         3.3871328727963666080e0, 1.3314166789178437745e+2, 1.9715909503065514427e+3,
                 1.3731693765509461125e+4,
@@ -45,7 +45,7 @@ final class NormalQuantile {
     private NormalQuantile() {}
 
     /** The z with P(Z &lt;= z) = p, for p in (0, 1). */
-    static double of(double p) {
+    public static double of(double p) {
         double q = p - 0.5;
         if (Math.abs(q) <= 0.425) {
             double r = 0.180625 - q * q;
