@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
             SuiteCommand.class,
             FuturesCommand.class,
             SensitivityCommand.class,
+            HindcastCommand.class,
+            BacktestCommand.class,
             VerifyCommand.class,
             DossierCommand.class,
             RefreshCommand.class

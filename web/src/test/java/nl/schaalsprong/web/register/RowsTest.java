@@ -59,7 +59,7 @@ class RowsTest {
     @Test
     void a_variable_leads_to_its_page_of_the_model() {
         assertEquals(
-                new Rows.Piece("net_homes_added", "/model/net_homes_added"),
+                new Rows.Piece("net_homes_counted", "/model/net_homes_counted"),
                 pieces("Doel · Grootheid in het model").getFirst());
     }
 }
