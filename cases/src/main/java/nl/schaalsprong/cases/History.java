@@ -19,7 +19,6 @@ import nl.schaalsprong.base.Text;
  *     learned later or belongs to a later limit
  * @param trials earlier promises that can be scored
  * @param unscored earlier promises that cannot, with the reason
- * @param standings what history can say of the variables that promises are scored on
  * @param dated forecasts that were stored before the figures came, as they were stored
  */
 public record History(
@@ -32,13 +31,11 @@ public record History(
         List<Input> inputs,
         List<Trial> trials,
         List<Unscored> unscored,
-        List<Standing> standings,
         List<Dated> dated) {
     public History {
         inputs = List.copyOf(inputs);
         trials = List.copyOf(trials);
         unscored = List.copyOf(unscored);
-        standings = List.copyOf(standings);
         dated = List.copyOf(dated);
     }
 
@@ -107,19 +104,6 @@ public record History(
 
     /** An earlier promise that cannot be scored. */
     public record Unscored(String precedent, Text reason) {}
-
-    /**
-     * What history can say of some variables.
-     *
-     * @param tested whether they were held against it
-     * @param words on what, or why not
-     */
-    public record Standing(List<String> variables, boolean tested, Text words) {}
-
-    /** What history can say of a variable. */
-    public Optional<Standing> standing(String variable) {
-        return standings.stream().filter(s -> s.variables().contains(variable)).findFirst();
-    }
 
     /**
      * One count to come, as it was foretold.

@@ -5,7 +5,6 @@ import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.History.Dated;
 import nl.schaalsprong.cases.History.Input;
 import nl.schaalsprong.cases.History.Pace;
-import nl.schaalsprong.cases.History.Standing;
 import nl.schaalsprong.cases.History.Trial;
 import nl.schaalsprong.cases.History.Unscored;
 import nl.schaalsprong.cases.History.Variables;
@@ -35,8 +34,7 @@ record HistoryFile(Reading reading) {
                 "variables",
                 "inputs",
                 "trials",
-                "unscored",
-                "standing");
+                "unscored");
         return new History(
                 f.text("frozenOn"),
                 f.whole("variantsTried"),
@@ -47,16 +45,7 @@ record HistoryFile(Reading reading) {
                 f.entries("inputs").stream().map(this::input).toList(),
                 f.entries("trials").stream().map(this::trial).toList(),
                 f.entries("unscored").stream().map(this::unscored).toList(),
-                f.entries("standing").stream().map(this::standing).toList(),
                 reading.tableIfAny(DATED, DATED_HEADER).stream().map(this::dated).toList());
-    }
-
-    private Standing standing(Fields f) {
-        f.only("variables", "tested", "words");
-        return new Standing(
-                reading.references(Sort.VARIABLE, f.cells("variables")),
-                f.oneOf("tested", "true", "false").equals("true"),
-                f.words("words"));
     }
 
     private Dated dated(Fields f) {

@@ -75,6 +75,8 @@ final class Routes {
                     open("/model/parameter/*"),
                     open("/en/model/parameter/*"),
                     open("/series/*"),
+                    open("/toets"),
+                    open("/en/history"),
                     open("/geld"),
                     open("/en/money"),
                     open("/money.csv"),

@@ -8,7 +8,6 @@ import nl.schaalsprong.cases.Precedent;
 import nl.schaalsprong.futures.history.Backtest;
 import nl.schaalsprong.futures.history.Hindcast;
 import nl.schaalsprong.web.history.Judgements.Judged;
-import nl.schaalsprong.web.page.Links;
 import nl.schaalsprong.web.page.Numbers;
 import nl.schaalsprong.web.page.Words;
 
@@ -27,6 +26,7 @@ public record JudgedView(
         List<Line> bands,
         List<String> missed,
         Reliability reliability,
+        String trialsNote,
         List<Trial> trials,
         List<Line> rules,
         String foot) {
@@ -38,14 +38,13 @@ public record JudgedView(
     public record Line(String title, List<String> cells, String verdict, boolean good) {}
 
     /** An earlier promise. */
-    public record Trial(
-            String id, String title, List<String> cells, String reason, String link) {}
+    public record Trial(String id, String title, List<String> cells, String reason) {}
 
-    static JudgedView of(Case subject, Judged found, Words words, Links links) {
-        return new Layout(subject, found, words, links).view();
+    static JudgedView of(Case subject, Judged found, Words words) {
+        return new Layout(subject, found, words).view();
     }
 
-    private record Layout(Case subject, Judged found, Words words, Links links) {
+    private record Layout(Case subject, Judged found, Words words) {
         JudgedView view() {
             List<Line> tests = found.hindcast().tests().stream().map(this::test).toList();
             List<Line> bands = new ArrayList<>();
@@ -66,6 +65,10 @@ public record JudgedView(
                     bands,
                     missed,
                     Reliability.of(found.hindcast().bands(), words),
+                    words.of(
+                            "history.trials-note",
+                            found.backtest().scored(),
+                            found.backtest().independent()),
                     subject.precedents().stream().map(this::trial).toList(),
                     rules(),
                     foot());
@@ -148,11 +151,7 @@ public record JudgedView(
         }
 
         private Trial trial(Precedent precedent) {
-            String title =
-                    words.of(precedent.title())
-                            + ", "
-                            + words.of(precedent.area());
-            String link = links.provenance("precedent." + precedent.id());
+            String title = words.of(precedent.title()) + ", " + words.of(precedent.area());
             return switch (found.backtest().row(precedent.id()).orElseThrow()) {
                 case Backtest.Row.Scored s ->
                         new Trial(
@@ -170,11 +169,9 @@ public record JudgedView(
                                         number(s.realised(), 0),
                                         new Numbers(words).chance(s.chance()),
                                         words.of(s.kept() ? "history.kept" : "history.not-kept")),
-                                "",
-                                link);
+                                "");
                 case Backtest.Row.Unscored u ->
-                        new Trial(
-                                precedent.id(), title, List.of(), words.of(u.reason()), link);
+                        new Trial(precedent.id(), title, List.of(), words.of(u.reason()));
             };
         }
 
@@ -201,9 +198,7 @@ public record JudgedView(
                     "history.foot",
                     new Numbers(words).plain(found.hindcast().receipt().size(), 0),
                     found.hindcast().receipt().seed(),
-                    found.hindcast().receipt().hash().substring(0, 12),
-                    found.backtest().scored(),
-                    found.backtest().independent());
+                    found.hindcast().receipt().hash().substring(0, 12));
         }
 
         private String number(double value, int digits) {

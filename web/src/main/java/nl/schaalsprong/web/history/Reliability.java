@@ -21,7 +21,10 @@ public record Reliability(double side, List<Point> points, String text) {
     static Reliability of(List<Band> bands, Words words) {
         Numbers numbers = new Numbers(words);
         List<Point> points =
-                bands.stream().filter(b -> !b.what().startsWith("deviations")).map(b -> point(b)).toList();
+                bands.stream()
+                        .filter(b -> !b.what().startsWith("deviations"))
+                        .map(b -> point(b))
+                        .toList();
         StringBuilder text = new StringBuilder();
         for (Band band : bands) {
             text.append(

@@ -89,6 +89,11 @@ public final class Links {
         return path("/geld", "/en/money") + state.query();
     }
 
+    /** The model beside what happened. */
+    public String history() {
+        return path("/toets", "/en/history") + state.query();
+    }
+
     /** The list of saved scenarios, with what is set. */
     public String scenarios(State set) {
         return path("/scenarios", "/en/scenarios") + set.query();

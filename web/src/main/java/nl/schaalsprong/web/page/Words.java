@@ -28,6 +28,7 @@ public final class Words {
                     "review",
                     "why",
                     "model",
+                    "history",
                     "money",
                     "people",
                     "dossier");
