@@ -49,6 +49,8 @@ class AccessibilityBrowserTest {
                 "/en/compare?m.factory-built-homes=3000",
                 "/scenarios?m.factory-built-homes=3000",
                 "/en/scenarios",
+                "/toets",
+                "/en/history",
                 "/geld?m.public-euro-per-home=150",
                 "/en/money?m.public-euro-per-home=150",
                 "/niets",
