@@ -17,7 +17,7 @@ import nl.schaalsprong.language.source.SourceText;
 public record Section(String title, int line) {
     private static final Pattern HEADING =
             Pattern.compile(
-                    "<!--\\s*={2,}([^\\n]*?)={2,}\\s*-->"
+                    "<!--\\s*+={2,}+([^\\n]{0,200}?)={2,200}+\\s{0,200}+-->"
                             + "|\\n\\*{4,}[ \\t]*\\n[ \\t]*\\.([^\\n]*)\\n\\*{4,}");
 
     /** The headings of a file, in order. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
@@ -28,6 +29,9 @@ import nl.schaalsprong.language.source.SourceText;
  * prefix.
  */
 public final class XmileReader {
+    private static final Pattern LATIN =
+            Pattern.compile("encoding=.(iso-8859-1|windows-1252)", Pattern.CASE_INSENSITIVE);
+
     private final Findings findings;
 
     private XmileReader(Findings findings) {
@@ -50,7 +54,7 @@ public final class XmileReader {
                                     Limits.FILE_BYTES)));
         }
         String decoded = decoded(content);
-        String text = legal(decoded);
+        String text = SourceText.legal(decoded);
         Findings findings = new Findings(new SourceText(fileName, text));
         if (!text.equals(decoded)) {
             findings.warning("illegal-character", text.indexOf('\ufffd'));
@@ -70,22 +74,11 @@ public final class XmileReader {
                 new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")) {
             charset = StandardCharsets.UTF_16;
-        } else if (head.toLowerCase(Locale.ROOT)
-                .matches("(?s).*encoding=.(iso-8859-1|windows-1252).*")) {
+        } else if (LATIN.matcher(head).find()) {
             charset = StandardCharsets.ISO_8859_1;
         }
         String text = charset.decode(ByteBuffer.wrap(content)).toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
-    }
-
-    /** With a mark for every character that XML does not allow. */
-    private static String legal(String text) {
-        if (text.codePoints().allMatch(SourceText::isLegal)) {
-            return text;
-        }
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> legal.appendCodePoint(SourceText.isLegal(c) ? c : 0xfffd));
-        return legal.toString();
     }
 
     private Optional<Model> model(Element root) {

@@ -17,6 +17,7 @@ import nl.schaalsprong.language.expression.Expression.Unary;
 import nl.schaalsprong.language.source.Findings;
 import nl.schaalsprong.language.source.Limits;
 import nl.schaalsprong.language.source.PlacedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an equation by recursive descent. From loose to tight: OR, AND, = and {@code <>},
@@ -122,13 +123,14 @@ public final class Parser {
     }
 
     private Optional<Operator> operator(int level) {
-        return LEVELS.get(level).stream()
-                .filter(
-                        o ->
-                                WORDS.containsKey(o)
-                                        ? token().word(WORDS.getOrDefault(o, ""))
-                                        : token().is(o.sign()))
-                .findFirst();
+        Token token = token();
+        for (Operator operator : LEVELS.get(level)) {
+            @Nullable String word = WORDS.get(operator);
+            if (word == null ? token.is(operator.sign()) : token.word(word)) {
+                return Optional.of(operator);
+            }
+        }
+        return Optional.empty();
     }
 
     private Expression signed() throws Broken {

@@ -38,7 +38,12 @@ public record Element(
 
     /** The first child of that name. */
     public Optional<Element> child(String wanted) {
-        return children.stream().filter(c -> c.name.equals(wanted)).findFirst();
+        for (Element child : children) {
+            if (child.name.equals(wanted)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every child of that name. */

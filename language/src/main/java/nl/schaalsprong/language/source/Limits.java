@@ -48,7 +48,10 @@ public final class Limits {
     public static final int EQUATION_LENGTH = 50_000;
 
     /** Brackets, signs and powers inside each other in one expression. */
-    public static final int BRACKETS = 100;
+    public static final int BRACKETS = 200;
+
+    /** The same in Vensim, of which some need two in XMILE. */
+    public static final int VENSIM_BRACKETS = BRACKETS / 2;
 
     /** Nesting of one expression. */
     public static final int EXPRESSION_DEPTH = 250;

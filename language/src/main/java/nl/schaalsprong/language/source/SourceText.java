@@ -48,14 +48,27 @@ public final class SourceText {
                 || (character >= 0x10000 && character <= Character.MAX_CODE_POINT);
     }
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-        int line = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                starts[++line] = i + 1;
-            }
+    /** With the mark U+FFFD for every character that may not stand in a file. */
+    public static String legal(String text) {
+        int at = 0;
+        while (at < text.length() && isLegal(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
         }
-        return starts;
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> legal.appendCodePoint(isLegal(c) ? c : 0xfffd));
+        return legal.toString();
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16 + text.length() / 32];
+        int line = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts = ++line < starts.length ? starts : Arrays.copyOf(starts, 2 * line);
+            starts[line] = i + 1;
+        }
+        return Arrays.copyOf(starts, line + 1);
     }
 }

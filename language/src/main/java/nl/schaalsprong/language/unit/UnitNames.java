@@ -46,6 +46,8 @@ final class UnitNames {
     private static final Set<String> RATES =
             Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year");
 
+    private static final Map<String, String> KNOWN = known();
+
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, UnitDefinition> defined = new LinkedHashMap<>();
     private final Map<String, String> shown = new HashMap<>();
@@ -54,15 +56,21 @@ final class UnitNames {
 
     UnitNames(Iterable<UnitDefinition> definitions, Findings findings) {
         this.findings = findings;
-        for (String line : SAME.strip().split("\n")) {
-            String[] names = line.split(" ");
-            for (String name : names) {
-                same.put(name, names[0]);
-            }
-        }
+        same.putAll(KNOWN);
         for (UnitDefinition definition : definitions) {
             define(definition);
         }
+    }
+
+    private static Map<String, String> known() {
+        Map<String, String> known = new HashMap<>();
+        for (String line : SAME.strip().split("\n")) {
+            String[] names = line.split(" ");
+            for (String name : names) {
+                known.put(name, names[0]);
+            }
+        }
+        return Map.copyOf(known);
     }
 
     private void define(UnitDefinition definition) {

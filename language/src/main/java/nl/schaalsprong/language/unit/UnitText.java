@@ -27,11 +27,17 @@ final class UnitText {
      * @param meaning of each name
      */
     static Optional<Powers> read(String written, Function<String, Powers> meaning) {
-        UnitText text = new UnitText(written.replaceFirst("\\[[^\\]]*\\]\\s*$", ""), meaning);
+        UnitText text = new UnitText(withoutRange(written.strip()), meaning);
         Powers product = text.product();
         return text.broken || text.at < text.text.length() || product.isLost()
                 ? Optional.empty()
                 : Optional.of(product);
+    }
+
+    private static String withoutRange(String unit) {
+        int before = unit.endsWith("]") ? unit.lastIndexOf(']', unit.length() - 2) : -1;
+        int open = unit.endsWith("]") ? unit.indexOf('[', before + 1) : -1;
+        return open < 0 ? unit : unit.substring(0, open);
     }
 
     private Powers product() {

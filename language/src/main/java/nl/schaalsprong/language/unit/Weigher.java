@@ -213,6 +213,7 @@ final class Weigher {
             return Reading.of(owner.measure());
         }
         if (function == Builtin.LOOKUP
+                && call.arguments().size() == 2
                 && call.arguments().getFirst() instanceof Reference(var table, _, _, _)) {
             return variables
                     .curve(owner.flat().prefix(), table)

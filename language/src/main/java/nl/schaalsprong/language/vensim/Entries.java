@@ -11,7 +11,6 @@ final class Entries {
     private static final String MACRO = ":MACRO:";
     private static final String MACRO_END = ":END OF MACRO:";
     private static final String SKETCH = "\\\\\\---///";
-    private static final Pattern RANGE = Pattern.compile("\\s*\\[[^\\]]*\\]\\s*$");
     private static final Pattern JOINED = Pattern.compile("\\\\\\s*\\n\\s*");
 
     private final String text;
@@ -114,9 +113,16 @@ final class Entries {
             findings.error("equation-too-long", start, name, Limits.EQUATION_LENGTH);
             return;
         }
-        String unit = RANGE.matcher(joined(parts[0])).replaceFirst("");
+        String unit = withoutRange(joined(parts[0]));
         String comment = parts.length > 1 ? joined(parts[1]) : "";
         entries.add(new Entry(start, end, unit, comment, inside ? macros.size() - 1 : -1));
+    }
+
+    /** Without what stands between the last square brackets, if nothing follows them. */
+    private static String withoutRange(String unit) {
+        int before = unit.endsWith("]") ? unit.lastIndexOf(']', unit.length() - 2) : -1;
+        int open = unit.endsWith("]") ? unit.indexOf('[', before + 1) : -1;
+        return open < 0 ? unit : unit.substring(0, open).strip();
     }
 
     private static String joined(String written) {

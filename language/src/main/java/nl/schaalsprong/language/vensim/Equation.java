@@ -97,7 +97,13 @@ final class Equation {
     }
 
     private Optional<Operator> here(List<Operator> operators) {
-        return operators.stream().filter(o -> cursor.word().is(o.sign())).findFirst();
+        Word word = cursor.word();
+        for (Operator operator : operators) {
+            if (word.is(operator.sign())) {
+                return Optional.of(operator);
+            }
+        }
+        return Optional.empty();
     }
 
     private Expression signed() throws Broken {
@@ -205,7 +211,7 @@ final class Equation {
     }
 
     private <T> T nested(Rule<T> rule) throws Broken {
-        if (++nesting > Limits.BRACKETS) {
+        if (++nesting > Limits.VENSIM_BRACKETS) {
             throw new Broken("expression-too-deep", cursor.word());
         }
         T read = rule.read();

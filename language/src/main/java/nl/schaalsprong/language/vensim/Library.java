@@ -34,12 +34,21 @@ final class Library {
     }
 
     static Library standard() {
+        return new Library(Standard.MACROS);
+    }
+
+    /** Read once, for the first model that needs it; nothing in it changes. */
+    private static final class Standard {
+        private static final Map<String, Macro> MACROS = read();
+    }
+
+    private static Map<String, Macro> read() {
         Findings findings = new Findings(new SourceText(FILE, text()));
         Map<String, Macro> macros = new MdlReader(findings, none()).macros();
         if (findings.refused()) {
             throw new IllegalStateException("The library is wrong: " + findings.list());
         }
-        return new Library(macros);
+        return macros;
     }
 
     private static String text() {

@@ -270,7 +270,9 @@ final class Lowering {
         if (all.size() != 2 || !isLookup(all.getFirst())) {
             return refused("lookup-of-what", call, where);
         }
-        Reference lookup = (Reference) of(all.getFirst(), where);
+        if (!(of(all.getFirst(), where) instanceof Reference lookup)) {
+            return new Number(Double.NaN, call.span());
+        }
         String name = lookup.name() + "_" + kind.name().toLowerCase(Locale.ROOT);
         derived.put(name, new Derived(lookup.name(), kind));
         Expression at = of(all.getLast(), where);

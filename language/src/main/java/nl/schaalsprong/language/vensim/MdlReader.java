@@ -70,8 +70,13 @@ public final class MdlReader {
                                     content.length,
                                     Limits.FILE_BYTES)));
         }
-        Findings findings = new Findings(new SourceText(fileName, decoded(content)));
+        String decoded = decoded(content);
+        String text = SourceText.legal(decoded);
+        Findings findings = new Findings(new SourceText(fileName, text));
         findings.note("vensim-dialect", 0);
+        if (!text.equals(decoded)) {
+            findings.warning("illegal-character", text.indexOf('\ufffd'));
+        }
         Model model = new MdlReader(findings, Library.standard()).model();
         return Outcome.of(model, findings.list());
     }

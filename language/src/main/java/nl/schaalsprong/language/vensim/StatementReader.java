@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.schaalsprong.language.expression.Expression;
 import nl.schaalsprong.language.source.Findings;
 import nl.schaalsprong.language.vensim.Statement.Assignment;
@@ -13,6 +14,7 @@ import nl.schaalsprong.language.vensim.Statement.Mapping;
 
 /** Reads what an entry says. */
 final class StatementReader {
+    private static final Pattern JOINED = Pattern.compile("\\\\\\s*\\n\\s*");
     private static final Set<String> DATA =
             Set.of(":INTERPOLATE:", ":RAW:", ":HOLD BACKWARD:", ":LOOK FORWARD:", ":=");
     private static final Set<String> CHECKS = Set.of(":TEST INPUT:", ":THE CONDITION:");
@@ -105,7 +107,7 @@ final class StatementReader {
 
     /** A title on one line, without quotes. */
     static String plain(String title) {
-        String one = title.replaceAll("\\\\\\s*\\n\\s*", " ").strip();
+        String one = JOINED.matcher(title).replaceAll(" ").strip();
         boolean quoted = one.length() > 1 && one.startsWith("\"") && one.endsWith("\"");
         return quoted ? one.substring(1, one.length() - 1).replace("\\\"", "\"") : one;
     }

@@ -11,6 +11,7 @@ import nl.schaalsprong.language.expression.Expression.Call;
 import nl.schaalsprong.language.expression.Expression.Number;
 import nl.schaalsprong.language.expression.Expression.Reference;
 import nl.schaalsprong.language.source.Findings;
+import nl.schaalsprong.language.source.Limits;
 import nl.schaalsprong.language.vensim.Statement.Assignment;
 import nl.schaalsprong.language.vensim.Statement.Numbers;
 
@@ -92,8 +93,12 @@ final class Values {
         return List.of(nothing, nothing, nothing);
     }
 
-    private static Model.Equation equation(
+    private Model.Equation equation(
             String written, Expression value, Optional<Expression> initial, Assignment one) {
+        if (Math.max(value.depth(), initial.map(Expression::depth).orElse(0))
+                > Limits.EXPRESSION_DEPTH) {
+            findings.error("expression-too-deep", one.from(), "…", one.left().title());
+        }
         return new Model.Equation(
                 written,
                 Optional.of(value),

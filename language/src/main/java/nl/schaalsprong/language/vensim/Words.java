@@ -153,7 +153,11 @@ final class Words {
     }
 
     private void sign() {
+        char first = text.charAt(at);
         for (String sign : SIGNS) {
+            if (sign.charAt(0) != first) {
+                continue;
+            }
             int stop = at + sign.length();
             if (stop <= end && text.regionMatches(true, at, sign, 0, sign.length())) {
                 add(Kind.SIGN, sign, stop);

@@ -8,9 +8,18 @@ final class Legal {
 
     /** A name every reader of XML takes: what is not in its plainest alphabet becomes a line. */
     static String name(String written) {
-        String plain = written.replaceAll("[^A-Za-z0-9_.-]", "_");
-        boolean begins = plain.matches("[A-Za-z_].*");
-        return begins ? plain : "_" + plain;
+        StringBuilder plain = new StringBuilder(written.length() + 1);
+        written.codePoints().forEach(c -> plain.append(isPlain(c) ? (char) c : '_'));
+        boolean begins = !plain.isEmpty() && isLetter(plain.charAt(0));
+        return begins ? plain.toString() : "_" + plain;
+    }
+
+    private static boolean isPlain(int c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
     }
 
     /** Words between tags. Line ends are LF. */

@@ -1,7 +1,10 @@
 package nl.schaalsprong.language.write;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +25,8 @@ final class Namespaces {
                     "xsi", "http://www.w3.org/2001/XMLSchema-instance");
 
     private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>(Set.of("xml"));
+    private final Map<String, Integer> last = new HashMap<>();
 
     Namespaces() {
         prefixes.put(XML, "xml");
@@ -48,8 +53,8 @@ final class Namespaces {
         boolean free = !wanted.isEmpty() && !wanted.startsWith("xml");
         String base = Legal.name(free ? wanted : "vendor" + wanted);
         String prefix = base;
-        for (int i = 2; prefixes.containsValue(prefix); i++) {
-            prefix = base + i;
+        while (!taken.add(prefix)) {
+            prefix = base + last.merge(base, 2, (one, _) -> one + 1);
         }
         prefixes.put(address, prefix);
     }

@@ -2,12 +2,16 @@ package nl.schaalsprong.language.write;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.schaalsprong.language.Model.Declaration;
 import nl.schaalsprong.language.Model.Sheet;
 import nl.schaalsprong.language.expression.Name;
 
 /** Names as the variables of one sheet are titled, with lines for blanks. */
 final class Spelling {
+    /** Possessive, so that a long one takes no stack. */
+    private static final Pattern BLANKS = Pattern.compile("(?:[\\s\u00a0]|\\\\[nr])++");
+
     private final Map<String, String> titles = new HashMap<>();
 
     Spelling(Sheet sheet) {
@@ -31,7 +35,7 @@ final class Spelling {
     /** In one word, and still the same name. */
     private static String joined(String title) {
         String name = Name.canonical(title);
-        String joined = title.strip().replaceAll("(\\s|\u00a0|\\\\n|\\\\r)+", "_");
+        String joined = BLANKS.matcher(title.strip()).replaceAll("_");
         return Name.canonical(joined).equals(name) && !joined.startsWith("\"") ? joined : name;
     }
 }

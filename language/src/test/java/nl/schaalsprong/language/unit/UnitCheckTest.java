@@ -336,4 +336,11 @@ class UnitCheckTest {
         return "<aux name=\"%s\"><eqn>%s</eqn><units>%s</units></aux>"
                 .formatted(name, escaped, unit);
     }
+
+    @Test
+    void a_call_without_arguments_gives_no_unit_and_no_fault() {
+        assertEquals(
+                List.of(),
+                report("<aux name=\"x\"><eqn>LOOKUP()</eqn><units>home</units></aux>").findings());
+    }
 }

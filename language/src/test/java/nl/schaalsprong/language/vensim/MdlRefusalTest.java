@@ -135,6 +135,28 @@ class MdlRefusalTest {
     }
 
     @Test
+    void a_lookup_that_cannot_be_told_is_refused_where_it_is_read_in_another_way() {
+        String lookup = "P: a, b~~|f[P]((0,0),(1,1))~~|x = LOOKUP FORWARD(f, 1)~~|";
+        assertTrue(codes(TIMES + lookup).contains("language.subscript-count"));
+    }
+
+    @Test
+    void what_nests_too_deep_once_it_is_written_out_is_refused() {
+        int deep = Limits.VENSIM_BRACKETS;
+        String nested = "ZIDZ(".repeat(deep) + "1" + " + 1 + 1 + 1, Time)".repeat(deep);
+        assertTrue(codes(TIMES + "x = " + nested + "~~|").contains("language.expression-too-deep"));
+    }
+
+    @Test
+    void brackets_nest_up_to_the_limit() {
+        int deep = Limits.VENSIM_BRACKETS;
+        String fits = "x = " + "(".repeat(deep) + "1" + ")".repeat(deep) + "~~|";
+        assertEquals(List.of(), codes(TIMES + fits));
+        String more = "x = " + "(".repeat(deep + 1) + "1" + ")".repeat(deep + 1) + "~~|";
+        assertTrue(codes(TIMES + more).contains("language.expression-too-deep"));
+    }
+
+    @Test
     void hostile_texts_are_refused() {
         String deep = "x = " + "(".repeat(45_000) + "1~~|";
         assertTrue(codes(TIMES + deep).contains("language.expression-too-deep"));
