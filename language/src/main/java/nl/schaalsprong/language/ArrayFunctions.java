@@ -17,6 +17,13 @@ final class ArrayFunctions {
     private final Resolver resolver;
     private final Symbols symbols;
     private final Draft draft;
+
+    /** Positions in an array beyond these are counted as work. */
+    private static final int FEW = 3;
+
+    /** Operations that finding one of them is worth. */
+    private static final int POSITION_WORK = 10;
+
     private final Findings findings;
     private final ArrayRuns runs;
     private final LibraryModels library;
@@ -109,6 +116,7 @@ final class ArrayFunctions {
             Scope scope,
             List<Formula> elements) {
         if (keys.isEmpty()) {
+            draft.count(Math.max(0, positions.size() - FEW) * POSITION_WORK);
             elements.add(resolver.resolve(argument, scope.running(run, positions)));
             return;
         }

@@ -46,10 +46,23 @@ final class DataImport {
             return Outcome.good(model);
         }
         DataImport data = new DataImport(model, resources);
-        model.imports().forEach(data::read);
+        data.read(model.imports());
         return data.findings.refused()
                 ? new Outcome.Refused<>(data.findings.list())
                 : Outcome.of(data.filled(), data.findings.list());
+    }
+
+    private void read(List<Import> imports) {
+        if (imports.size() > Limits.IMPORTS) {
+            int offset = imports.get(Limits.IMPORTS).offset();
+            findings.error("too-many-imports", offset, imports.size(), Limits.IMPORTS);
+            return;
+        }
+        for (Import one : imports) {
+            if (!findings.refused()) {
+                read(one);
+            }
+        }
     }
 
     private Model filled() {

@@ -59,6 +59,13 @@ final class Layout {
 
     private Optional<Symbol> add(Flat flat) {
         Declaration declaration = flat.declaration();
+        int axes = declaration.dimensions().size();
+        if (axes > Limits.DIMENSIONS) {
+            String title = declaration.title();
+            findings.error(
+                    "too-many-dimensions", declaration.offset(), title, axes, Limits.DIMENSIONS);
+            return Optional.empty();
+        }
         List<Dimension> dimensions = new ArrayList<>();
         long size = 1;
         for (String name : declaration.dimensions()) {

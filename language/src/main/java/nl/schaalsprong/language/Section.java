@@ -1,6 +1,7 @@
 package nl.schaalsprong.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,21 +16,33 @@ import nl.schaalsprong.language.source.SourceText;
  * @param line where the heading stands, from 1; what follows it belongs to it
  */
 public record Section(String title, int line) {
-    private static final Pattern HEADING =
-            Pattern.compile(
-                    "<!--\\s*+={2,}+([^\\n]{0,200}?)={2,200}+\\s{0,200}+-->"
-                            + "|\\n\\*{4,}[ \\t]*\\n[ \\t]*\\.([^\\n]*)\\n\\*{4,}");
+    /** Characters of a comment that can be a heading. */
+    private static final int LONGEST = 500;
+
+    private static final Pattern GROUP =
+            Pattern.compile("\\n\\*{4,}+[ \\t]*+\\n[ \\t]*+\\.([^\\n]*)\\n\\*{4,}+");
+    private static final Pattern HEADING = Pattern.compile("\\s*+={2,}+([^\\n]*?)={2,}+\\s*+");
 
     /** The headings of a file, in order. */
     public static List<Section> of(SourceText source) {
         List<Section> sections = new ArrayList<>();
-        Matcher heading = HEADING.matcher(source.text());
-        while (heading.find()) {
-            boolean group = heading.group(2) != null;
-            int start = group ? heading.start(2) : heading.start();
-            String title = heading.group(group ? 2 : 1).strip();
-            sections.add(new Section(title, source.at(start).line()));
+        String text = source.text();
+        int end = 0;
+        for (int at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", end)) {
+            end = text.indexOf("-->", at + 4);
+            if (end < 0) {
+                break;
+            }
+            String comment = text.substring(at + 4, Math.min(end, at + 4 + LONGEST));
+            Matcher heading = HEADING.matcher(comment);
+            if (heading.matches()) {
+                sections.add(new Section(heading.group(1).strip(), source.at(at).line()));
+            }
         }
-        return List.copyOf(sections);
+        Matcher group = GROUP.matcher(text);
+        while (group.find()) {
+            sections.add(new Section(group.group(1).strip(), source.at(group.start(1)).line()));
+        }
+        return sections.stream().sorted(Comparator.comparingInt(Section::line)).toList();
     }
 }

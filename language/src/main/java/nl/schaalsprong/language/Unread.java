@@ -103,13 +103,14 @@ final class Unread {
         List<String> misplaced = new ArrayList<>(ADDED);
         misplaced.addAll(sort == Sort.STOCK ? Set.of() : OF_STOCKS);
         misplaced.addAll(sort == Sort.FLOW ? Set.of() : OF_FLOWS);
+        boolean held = NonNegativeDefaults.of(variable, false);
         for (Element child : variable.children()) {
             if (misplaced.contains(child.name())) {
                 refuse(child, child.name(), title);
             }
             attributes(child, title);
             if (child.name().equals("element")) {
-                single(child, variable, title);
+                single(child, held, title);
             }
         }
         String spread = variable.attribute("spreadflow").orElse("beginning");
@@ -121,8 +122,7 @@ final class Unread {
     }
 
     /** What elements of an array share is said of the array (section 4.5.2). */
-    private void single(Element element, Element variable, String title) {
-        boolean held = NonNegativeDefaults.of(variable, false);
+    private void single(Element element, boolean held, String title) {
         for (Element child : element.children()) {
             boolean shared =
                     OF_STOCKS.contains(child.name())

@@ -215,9 +215,18 @@ public final class XmileReader {
 
     private List<Dimension> dimensions(Element root) {
         List<Dimension> dimensions = new ArrayList<>();
+        int elements = 0;
         for (Element all : root.children("dimensions")) {
             for (Element dim : all.children("dim")) {
-                dimension(dim).ifPresent(dimensions::add);
+                Optional<Dimension> one = dimension(dim);
+                elements += one.map(d -> d.elements().size()).orElse(0);
+                if (elements > Limits.DIMENSION_ELEMENTS) {
+                    String title = dim.attribute("name").orElse("");
+                    int most = Limits.DIMENSION_ELEMENTS;
+                    findings.error("too-many-elements", dim.offset(), title, most);
+                    return dimensions;
+                }
+                one.ifPresent(dimensions::add);
             }
         }
         return dimensions;

@@ -1,14 +1,16 @@
 package nl.schaalsprong.language.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Place;
 
 /** Collects what is found in one model, up to {@link Limits#FINDINGS}. */
 public final class Findings {
     private final SourceText source;
-    private final List<Finding> list = new ArrayList<>();
+    private final Set<Finding> list = new LinkedHashSet<>();
     private int left = 0;
     private boolean refused = false;
 

@@ -8,6 +8,9 @@ public final class Limits {
     /** Bytes of a file of data that a model imports. */
     public static final int DATA_BYTES = 4 << 20;
 
+    /** Tables of data that a model imports. */
+    public static final int IMPORTS = 100;
+
     /** Elements inside elements. */
     public static final int MARKUP_DEPTH = 200;
 
@@ -41,6 +44,12 @@ public final class Limits {
     /** Elements of one dimension. */
     public static final int DIMENSION_SIZE = 10_000;
 
+    /** Elements of all dimensions together. */
+    public static final int DIMENSION_ELEMENTS = 200_000;
+
+    /** Dimensions of one array. */
+    public static final int DIMENSIONS = 16;
+
     /** Array elements over all variables. */
     public static final int SLOTS = 500_000;
 
@@ -57,7 +66,7 @@ public final class Limits {
     public static final int EXPRESSION_DEPTH = 250;
 
     /** Operations of the whole model, arrays written out. */
-    public static final int OPERATIONS = 4_000_000;
+    public static final int OPERATIONS = 2_000_000;
 
     /** Flows into or out of one stock. */
     public static final int FLOWS = 500;
@@ -73,6 +82,12 @@ public final class Limits {
 
     /** Stocks behind one DELAYN or SMTHN. */
     public static final int DELAY_ORDER = 200;
+
+    /** Definitions of units inside each other. */
+    public static final int UNIT_DEPTH = 50;
+
+    /** Characters of one unit. */
+    public static final int UNIT_LENGTH = 1_000;
 
     /** Units put in the place of open ones while units are inferred. */
     public static final int UNIT_WORK = 5_000_000;

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.schaalsprong.language.Model.UnitDefinition;
 import nl.schaalsprong.language.expression.Name;
 import nl.schaalsprong.language.source.Findings;
+import nl.schaalsprong.language.source.Limits;
 
 /**
  * What names of units mean (XMILE 1.1 sections 2.4 and 3.3.6): case, blanks and underscores make no
@@ -52,6 +53,7 @@ final class UnitNames {
     private final Map<String, UnitDefinition> defined = new LinkedHashMap<>();
     private final Map<String, String> shown = new HashMap<>();
     private final Set<String> around = new HashSet<>();
+    private final Map<String, Powers> meanings = new HashMap<>();
     private final Findings findings;
 
     UnitNames(Iterable<UnitDefinition> definitions, Findings findings) {
@@ -117,7 +119,11 @@ final class UnitNames {
     }
 
     private Powers defined(String name, UnitDefinition definition) {
-        if (!around.add(name)) {
+        Powers known = meanings.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (around.size() >= Limits.UNIT_DEPTH || !around.add(name)) {
             findings.warning("unit-circle", definition.offset(), definition.name());
             return Powers.of(name);
         }
@@ -125,6 +131,7 @@ final class UnitNames {
                 read(definition.equation(), definition.name(), definition.offset())
                         .orElse(Powers.of(name));
         around.remove(name);
+        meanings.put(name, meaning);
         return meaning;
     }
 

@@ -2,6 +2,7 @@ package nl.schaalsprong.language.unit;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.schaalsprong.language.source.Limits;
 
 /**
  * Reads a unit expression (XMILE 1.1 section 3.3.6): names with *, / and ^; a minus sign between
@@ -27,6 +28,9 @@ final class UnitText {
      * @param meaning of each name
      */
     static Optional<Powers> read(String written, Function<String, Powers> meaning) {
+        if (written.length() > Limits.UNIT_LENGTH) {
+            return Optional.empty();
+        }
         UnitText text = new UnitText(withoutRange(written.strip()), meaning);
         Powers product = text.product();
         return text.broken || text.at < text.text.length() || product.isLost()

@@ -29,6 +29,7 @@ final class Assembly {
     private final List<Declaration> declarations = new ArrayList<>();
     private final Set<String> taken;
     private long elements = 0;
+    private long exceptions = 0;
 
     Assembly(Part part, Ranges ranges, Lowering lowering, Findings findings) {
         this.part = part;
@@ -224,16 +225,26 @@ final class Assembly {
     }
 
     private boolean excepted(Left left, List<String> place) {
+        if ((exceptions += left.exceptions().size()) > Limits.OPERATIONS) {
+            findings.error("model-too-large", left.offset(), Limits.OPERATIONS);
+            return true;
+        }
         for (List<String> exception : left.exceptions()) {
             boolean all = exception.size() == place.size();
             for (int d = 0; d < place.size() && all; d++) {
-                all = ranges.elements(exception.get(d)).contains(place.get(d));
+                all = holds(exception.get(d), place.get(d));
             }
             if (all) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean holds(String name, String element) {
+        return ranges.range(name)
+                .map(d -> ranges.holds(d, element))
+                .orElse(name.equals(element) && ranges.isElement(name));
     }
 
     /** The lookups written inside an equation, as lookups of their own. */

@@ -45,6 +45,9 @@ final class Lowering {
     /** Below this a divisor counts as zero (Vensim reference manual, XIDZ). */
     private static final double SMALL = 1e-6;
 
+    /** MIN and MAX inside each other, each of which says its arguments twice. */
+    private static final int EXTREMES = 6;
+
     private final Part part;
     private final Control control;
     private final Library library;
@@ -54,6 +57,7 @@ final class Lowering {
     private final Vectors vectors;
     private final Map<String, Derived> derived = new LinkedHashMap<>();
     private long count = 0;
+    private int extremes = 0;
 
     Lowering(
             Part part,
@@ -247,8 +251,13 @@ final class Lowering {
 
     /** Inside a function over elements MIN and MAX of two are written as a choice. */
     private Expression extreme(Call call, Where where) {
+        if (extremes >= EXTREMES) {
+            return refused("vensim-nested-sum", call, where);
+        }
+        extremes++;
         Expression one = of(call.arguments().getFirst(), where);
         Expression two = of(call.arguments().getLast(), where);
+        extremes--;
         Operator operator = call.name().equals("min") ? Operator.LESS : Operator.GREATER;
         Expression second = Nodes.binary(operator, two, one, call.span());
         return Nodes.choose(second, two, one, call.span());

@@ -3,6 +3,7 @@ package nl.schaalsprong.language.vensim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import nl.schaalsprong.language.vensim.Statement.Item;
 /** The subscript ranges of a model, written out, with what stands for what. */
 final class Ranges {
     private final Findings findings;
+    private final Map<List<String>, Optional<String>> mapped = new HashMap<>();
+    private long total = 0;
     private final Map<String, Statement.Range> written = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
@@ -59,6 +62,9 @@ final class Ranges {
             findings.error("vensim-range-circle", range.offset(), range.name());
             return new Dimension(range.name(), List.of());
         }
+        if (total > Limits.DIMENSION_ELEMENTS) {
+            return new Dimension(range.name(), List.of());
+        }
         List<String> elements = new ArrayList<>();
         for (Item item : range.items()) {
             elements.addAll(elements(item, around));
@@ -70,6 +76,10 @@ final class Ranges {
         if (size > Limits.DIMENSION_SIZE) {
             int most = Limits.DIMENSION_SIZE;
             findings.error("dimension-size", range.offset(), range.name(), size, most);
+            elements = List.of(elements.getFirst());
+        } else if ((total += size) > Limits.DIMENSION_ELEMENTS) {
+            int most = Limits.DIMENSION_ELEMENTS;
+            findings.error("too-many-elements", range.offset(), range.name(), most);
             elements = List.of(elements.getFirst());
         }
         return keep(range.name(), elements, range.offset());
@@ -183,7 +193,9 @@ final class Ranges {
      * mappings are read both ways (Vensim reference manual, "Mapping of Subscript Ranges").
      */
     Optional<String> mapped(String range, String other, String element) {
-        return forward(range, other, element).or(() -> backward(range, other, element));
+        return mapped.computeIfAbsent(
+                List.of(range, other, element),
+                _ -> forward(range, other, element).or(() -> backward(range, other, element)));
     }
 
     private Optional<String> forward(String range, String other, String element) {

@@ -35,6 +35,7 @@ final class Sketch {
     private final Map<String, Integer> valveOf = new LinkedHashMap<>();
     private final List<Row> arrows = new ArrayList<>();
     private final Map<Integer, List<Row>> leaving = new HashMap<>();
+    private final Map<List<Integer>, Optional<Point>> ends = new HashMap<>();
     private final List<ViewObject> objects = new ArrayList<>();
 
     private Sketch(Map<String, Sort> sorts) {
@@ -180,6 +181,10 @@ final class Sketch {
 
     /** Where the pipe of a valve ends: shape 4 has a head, 100 has none. */
     private Optional<Point> end(int valve, boolean head) {
+        return ends.computeIfAbsent(List.of(valve, head ? 1 : 0), _ -> found(valve, head));
+    }
+
+    private Optional<Point> found(int valve, boolean head) {
         return leaving.getOrDefault(valve, List.of()).stream()
                 .filter(a -> (a.number(4) == 4) == head)
                 .flatMap(a -> Optional.ofNullable(rows.get(a.number(3))).stream())

@@ -145,12 +145,15 @@ final class RecordTags {
     private Tag macro(Macro macro) {
         Spelling spelling = new Spelling(macro.sheet());
         EquationText text = new EquationText(spelling::of);
-        Tag tag = Tag.of("macro").says("name", macro.name());
+        List<Tag> parameters = new ArrayList<>();
         for (Parameter parameter : macro.parameters()) {
             Optional<String> otherwise = parameter.otherwise().map(text::of);
-            tag = tag.add(Tag.of("parm", parameter.name()).says("default", otherwise));
+            parameters.add(Tag.of("parm", parameter.name()).says("default", otherwise));
         }
-        return tag.add(new VariableTags(spelling).equation(macro.equation()))
+        return Tag.of("macro")
+                .says("name", macro.name())
+                .add(parameters)
+                .add(new VariableTags(spelling).equation(macro.equation()))
                 .add(inside(macro.sheet()));
     }
 }
