@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The engine confirms each named loop: every link is there, and together they have its sign. */
 class LoopsTest {
     private static final List<CausalLinks> FUTURES =
-            Stream.concat(Stream.of(Map.<String, Double>of()), Region.drawn(900, 12).stream())
+            Stream.concat(Stream.of(Map.<String, Double>of()), Region.drawn(900, 24).stream())
                     .map(inputs -> CausalLinks.of(recording(inputs)))
                     .toList();
 
