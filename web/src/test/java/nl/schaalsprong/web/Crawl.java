@@ -37,7 +37,14 @@ final class Crawl {
     private static final Pattern CHOICE =
             Pattern.compile("(?:m\\.[^=]*|a\\.[^=]*|promise|place|receipt|scenario)=[^&]*&|=[^&]*");
 
-    private static final Pattern CHANGING = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
+    /** Tokens, and what is worked out while the crawl goes on. */
+    private static final Pattern CHANGING =
+            Pattern.compile(
+                    "(?s)name=\"_csrf\" value=\"[^\"]*\"|<section[^>]*\"decides\".*?</section>");
+
+    /** The length is that of the body with what changes. */
+    private static final Set<String> CHANGING_HEADERS =
+            Set.of("date", "set-cookie", "content-length");
 
     private final Client client;
     private final String asked;
@@ -72,7 +79,7 @@ final class Crawl {
         HttpResponse<String> answer = client.get(path);
         String headers =
                 answer.headers().map().entrySet().stream()
-                        .filter(header -> !Set.of("date", "set-cookie").contains(header.getKey()))
+                        .filter(header -> !CHANGING_HEADERS.contains(header.getKey()))
                         .map(Map.Entry::toString)
                         .collect(Collectors.joining("\n"));
         said.put(

@@ -30,7 +30,7 @@ final class PastErrors {
         double[] errors = known.computeIfAbsent(cell, this::errors);
         double[] members = new double[errors.length];
         for (int i = 0; i < members.length; i++) {
-            members[i] = point * Math.exp(errors[i]);
+            members[i] = point * StrictMath.exp(errors[i]);
         }
         return members;
     }
@@ -53,7 +53,7 @@ final class PastErrors {
             double[] said = rule.apply(new Cell(o, horizon));
             double[] came = panel.population(o + horizon);
             for (int i = 0; i < came.length; i++) {
-                errors.add(Math.log(came[i] / said[i]));
+                errors.add(StrictMath.log(came[i] / said[i]));
             }
         }
         return errors;

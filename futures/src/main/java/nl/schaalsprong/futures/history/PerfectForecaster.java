@@ -62,7 +62,7 @@ final class PerfectForecaster {
         for (Cell cell : Cell.bands()) {
             if (cell.horizon() <= kind.longest()) {
                 double h = cell.horizon();
-                double spread = Math.hypot(kind.region(), kind.place()) * Math.sqrt(h);
+                double spread = StrictMath.hypot(kind.region(), kind.place()) * Math.sqrt(h);
                 int from = cell.origin() - Cell.FIRST;
                 for (int p = 0; p < kind.places(); p++) {
                     double error = 0;

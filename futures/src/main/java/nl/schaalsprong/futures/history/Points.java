@@ -80,7 +80,7 @@ final class Points {
             String growth = history.variables().homeGrowthGiven();
             inputs.put(
                     EarlierStart.element(growth, panel.places().get(i)),
-                    Math.log(to[i] / from[i]) / cell.horizon());
+                    StrictMath.log(to[i] / from[i]) / cell.horizon());
         }
         Run run = start.central(cell.origin(), cell.horizon(), inputs);
         String population = history.variables().population();
@@ -106,7 +106,7 @@ final class Points {
 
     private double[] withNation(Cell cell) {
         double realised =
-                Math.log(
+                StrictMath.log(
                                 panel.nation(cell.target()).orElseThrow()
                                         / panel.nation(cell.origin()).orElseThrow())
                         / cell.horizon();

@@ -53,7 +53,7 @@ public final class Trials {
                 rows,
                 compared(homes, Scored::predicted, Trials::ratio),
                 chances(homes, (p, kept) -> (p - (kept ? 1 : 0)) * (p - (kept ? 1 : 0))),
-                chances(homes, (p, kept) -> Math.log(kept ? careful(p) : 1 - careful(p))),
+                chances(homes, (p, kept) -> StrictMath.log(kept ? careful(p) : 1 - careful(p))),
                 homes.size(),
                 (int) homes.stream().map(Scored::group).distinct().count());
     }
@@ -149,7 +149,7 @@ public final class Trials {
     }
 
     private static double ratio(Scored row, double predicted) {
-        return Math.abs(Math.log(row.realised() / predicted));
+        return Math.abs(StrictMath.log(row.realised() / predicted));
     }
 
     /** A mean over the rows, of the model and of the two rules. */
