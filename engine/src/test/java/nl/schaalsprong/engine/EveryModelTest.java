@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,12 +80,21 @@ class EveryModelTest {
         return method != Method.RUNGE_KUTTA_45 || !file.endsWith("brainport/model.xmile");
     }
 
+    /** Conveyors, queues and ovens move once in every step: that goes with Euler only. */
+    private static boolean suits(Path file, Method method) {
+        try {
+            return method == Method.EULER || plan(file, Method.EULER).program().devices().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Stream<DynamicTest> everywhere(Claim claim) throws IOException {
         return files(HOME).stream()
                 .flatMap(
                         file ->
                                 Stream.of(Method.values())
-                                        .filter(m -> isQuick(file, m))
+                                        .filter(m -> isQuick(file, m) && suits(file, m))
                                         .map(
                                                 m ->
                                                         DynamicTest.dynamicTest(

@@ -158,4 +158,13 @@ class XmileReaderTest {
     private static Plan good(String text) {
         return Snippets.plan(text).orThrow();
     }
+
+    /** Found by fuzzing: the model without variables before the real one was taken for it. */
+    @Test
+    void a_vendors_element_that_is_called_as_one_of_the_standard_is_not_it() {
+        String text =
+                Snippets.model("<aux name=\"a\"><eqn>1</eqn></aux>")
+                        .replaceFirst("<sim_specs", "<isee:model/><sim_specs");
+        assertEquals(1, Snippets.plan(text).orThrow().variables().size());
+    }
 }

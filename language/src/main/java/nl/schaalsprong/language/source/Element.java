@@ -36,19 +36,32 @@ public record Element(
         this(name, attributes, foreign, children, text, offset, Written.plain(name));
     }
 
-    /** The first child of that name. */
+    /** The first child of that name, one without a prefix before one with. */
     public Optional<Element> child(String wanted) {
+        Optional<Element> prefixed = Optional.empty();
         for (Element child : children) {
             if (child.name.equals(wanted)) {
-                return Optional.of(child);
+                if (!child.prefixed()) {
+                    return Optional.of(child);
+                }
+                prefixed = prefixed.or(() -> Optional.of(child));
             }
         }
-        return Optional.empty();
+        return prefixed;
     }
 
-    /** Every child of that name. */
+    /**
+     * Every child of that name. Where some have a prefix and some have none, those with are a
+     * vendor's and are left out: an {@code isee:model} beside the model is not one.
+     */
     public List<Element> children(String wanted) {
-        return children.stream().filter(c -> c.name.equals(wanted)).toList();
+        List<Element> all = children.stream().filter(c -> c.name.equals(wanted)).toList();
+        boolean mixed = all.stream().anyMatch(c -> !c.prefixed());
+        return mixed ? all.stream().filter(c -> !c.prefixed()).toList() : all;
+    }
+
+    private boolean prefixed() {
+        return written.name().indexOf(':') > 0;
     }
 
     /** The value of an attribute. */

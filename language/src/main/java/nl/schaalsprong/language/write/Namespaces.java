@@ -66,10 +66,15 @@ final class Namespaces {
                 : prefixes.getOrDefault(name.space(), "") + ":" + name.local();
     }
 
-    /** Declarations, by prefix. */
-    Map<String, String> declarations() {
+    /** Declarations of the addresses that are used, by prefix. */
+    Map<String, String> declarations(Set<String> used) {
         Map<String, String> declarations = new TreeMap<>();
-        prefixes.forEach((address, prefix) -> declarations.put("xmlns:" + prefix, address));
+        prefixes.forEach(
+                (address, prefix) -> {
+                    if (used.contains(address)) {
+                        declarations.put("xmlns:" + prefix, address);
+                    }
+                });
         declarations.remove("xmlns:xml");
         return declarations;
     }

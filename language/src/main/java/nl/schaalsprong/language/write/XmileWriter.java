@@ -1,8 +1,12 @@
 package nl.schaalsprong.language.write;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schaalsprong.language.Model;
@@ -46,13 +50,26 @@ public final class XmileWriter {
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(attribute("version", "1.1"));
         attributes.add(attribute("xmlns", Namespaces.XMILE));
-        for (Map.Entry<String, String> one : namespaces.declarations().entrySet()) {
+        for (Map.Entry<String, String> one : namespaces.declarations(spaces(root)).entrySet()) {
             attributes.add(attribute(one.getKey(), one.getValue()));
         }
         root.attributes().stream()
                 .filter(a -> !a.name().equals(new Qualified("", "version")))
                 .forEach(attributes::add);
         return new Tag(new Qualified("", "xmile"), attributes, root.content());
+    }
+
+    /** The namespaces that an element and all in it are written with. */
+    private static Set<String> spaces(Tag root) {
+        Set<String> found = new HashSet<>();
+        Deque<Tag> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Tag tag = open.pop();
+            found.add(tag.name().space());
+            tag.attributes().forEach(a -> found.add(a.name().space()));
+            open.addAll(tag.tags());
+        }
+        return found;
     }
 
     private static Attribute attribute(String name, String value) {

@@ -209,4 +209,16 @@ class XmileWriterTest {
         assertTrue(written.contains("<connector angle=\"3.0\">"), written);
         assertTrue(written.contains("<view isee:zoom=\"200\">"), written);
     }
+
+    /** Found by fuzzing: a prefix of markup that is not written again was declared all the same. */
+    @Test
+    void only_the_prefixes_in_use_are_declared() {
+        String written =
+                RoundTrip.written(
+                        """
+                        <xmile xmlns:our="urn:ours"><sim_specs/>
+                        <model><variables><aux name="a"><eqn>1</eqn></aux></variables></model></xmile>
+                        """);
+        assertTrue(!written.contains("urn:ours"), written);
+    }
 }
