@@ -29,6 +29,7 @@ final class Flows {
     private final Resolver resolver;
     private final Map<Integer, Formula> multipliers = new HashMap<>();
     private final Map<Integer, Integer> leaves = new HashMap<>();
+    private int visited = 0;
 
     Flows(Symbols symbols, Draft draft, Findings findings, Resolver resolver) {
         this.resolver = resolver;
@@ -226,7 +227,7 @@ final class Flows {
     private Set<Integer> reached(int from, Set<Integer> wanted) {
         Set<Integer> seen = new HashSet<>();
         List<Integer> open = new ArrayList<>(List.of(from));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && !tangled()) {
             int slot = open.removeLast();
             if (seen.add(slot) && draft.rule(slot) instanceof Computed(_, var running)) {
                 Ordering.collect(running, open);
@@ -234,5 +235,13 @@ final class Flows {
         }
         seen.retainAll(wanted);
         return seen;
+    }
+
+    /** Whether finding out which flows need each other is too much work, told once. */
+    private boolean tangled() {
+        if (++visited == Limits.FLOW_STEPS) {
+            findings.error("flows-tangled", -1, Limits.FLOW_STEPS);
+        }
+        return visited >= Limits.FLOW_STEPS;
     }
 }

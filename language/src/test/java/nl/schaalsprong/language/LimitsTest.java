@@ -171,6 +171,22 @@ class LimitsTest {
         assertRefused("too-many-flows", Snippets.model(queue.replace("outflow", "inflow")));
     }
 
+    /** Each stock of a ring asks whether its inflow needs its outflow, all around the ring. */
+    @Test
+    void a_ring_of_stocks_that_takes_too_many_steps_to_follow_is_refused() {
+        int size = (int) Math.ceil(Math.sqrt(Limits.FLOW_STEPS)) + 1;
+        StringBuilder ring = new StringBuilder();
+        for (int i = 0; i < size; i++) {
+            ring.append(
+                    """
+                    <stock name="s%1$d"><eqn>1</eqn><inflow>f%1$d</inflow><outflow>f%2$d</outflow><non_negative/></stock>
+                    <flow name="f%1$d"><eqn>s%1$d</eqn><non_negative/></flow>
+                    """
+                            .formatted(i, (i + 1) % size));
+        }
+        assertRefused("flows-tangled", Snippets.model(ring.toString()));
+    }
+
     @Test
     void too_many_outflows_that_need_each_other_are_refused() {
         String stock = "<stock name=\"s\"><eqn>1</eqn><non_negative/><outflow>f0</outflow>";

@@ -74,6 +74,9 @@ public final class Limits {
     /** Outflows of one non-negative stock that need each other. */
     public static final int FLOWS_TOGETHER = 50;
 
+    /** Slots looked at to find which flows of stocks that cannot run below zero need each other. */
+    public static final int FLOW_STEPS = 2_000_000;
+
     /** Elements of conveyors, queues and ovens. */
     public static final int DEVICES = 5_000;
 

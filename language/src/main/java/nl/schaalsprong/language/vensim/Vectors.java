@@ -175,6 +175,9 @@ final class Vectors {
     private int place(Reference reference) {
         int place = 0;
         List<Dimension> shape = part.shape(reference.name());
+        if (reference.subscripts().size() != shape.size()) {
+            return -1;
+        }
         for (int d = 0; d < shape.size(); d++) {
             String element = Trees.plain(reference.subscripts().get(d));
             int at = shape.get(d).elements().indexOf(element);

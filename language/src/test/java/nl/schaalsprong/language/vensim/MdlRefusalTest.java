@@ -21,6 +21,14 @@ class MdlRefusalTest {
     private static final String TIMES =
             "INITIAL TIME = 0~~|\nFINAL TIME = 4~~|\nTIME STEP = 1~~|\nSAVEPER = 1~~|\nD: a, b~~|\n";
 
+    /** Found by fuzzing: an array without its subscripts has no place to count from. */
+    @Test
+    void a_whole_array_has_no_place_to_count_elements_from() {
+        assertTrue(
+                codes(TIMES + "y[D] = 2~~|\nx = VECTOR ELM MAP(y, 1)~~|\n")
+                        .contains("language.vensim-function"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
