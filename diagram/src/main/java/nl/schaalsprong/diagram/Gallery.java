@@ -14,6 +14,7 @@ import nl.schaalsprong.diagram.stockflow.Views;
 import nl.schaalsprong.diagram.structure.Structure;
 import nl.schaalsprong.language.Model;
 import nl.schaalsprong.language.view.View;
+import nl.schaalsprong.language.view.ViewObject;
 
 /**
  * The pictures of stocks and flows that can be made of a model: one for each view that draws
@@ -103,6 +104,25 @@ public final class Gallery {
     /** All of them, in the order of the file. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** The picture that tells most at first sight: with the most flows, the first of those. */
+    public Optional<Entry> foremost() {
+        Optional<Entry> best = Optional.empty();
+        for (Entry entry : entries) {
+            if (best.isEmpty() || flows(entry) > flows(best.get())) {
+                best = Optional.of(entry);
+            }
+        }
+        return best;
+    }
+
+    private static long flows(Entry entry) {
+        return switch (entry) {
+            case OfView(_, _, View view, _) ->
+                    view.objects().stream().filter(ViewObject.Flow.class::isInstance).count();
+            case LaidOut _ -> 0;
+        };
     }
 
     /** The picture with a name, whatever its case. */

@@ -39,11 +39,11 @@ public record DiagramView(
     /** A picture one can choose. */
     public record Choice(String name, boolean chosen) {}
 
-    /** The picture of the gallery that is asked for, or its first. */
+    /** The picture of the gallery that is asked for, or its foremost. */
     static Optional<DiagramView> of(
             Gallery gallery, String asked, Plan plan, Words words, Links links) {
         return gallery.entry(asked)
-                .or(() -> gallery.entries().stream().findFirst())
+                .or(gallery::foremost)
                 .map(
                         entry ->
                                 of(

@@ -44,9 +44,12 @@ public final class Numbers {
     /** With exactly {@code digits} decimals. */
     public String fixed(double value, int digits) {
         String text = plain(value, digits);
-        return text.matches(".*[.,]\\d{" + digits + "}$") || digits == 0
+        String mark = words.language() == Language.DUTCH ? "," : ".";
+        int at = text.lastIndexOf(mark);
+        int given = digits == 0 || at < 0 ? 0 : text.length() - at - 1;
+        return given == digits
                 ? text
-                : text + (words.language() == Language.DUTCH ? "," : ".") + "0".repeat(digits);
+                : text + (given == 0 ? mark : "") + "0".repeat(digits - given);
     }
 
     /** A whole percentage; a sample never shows that something cannot happen, or must. */

@@ -104,4 +104,13 @@ class NumbersTest {
         assertEquals("1\u00a0jan\u00a02025", dutch.date(LocalDate.of(2025, 1, 1)));
         assertEquals("eind 2029", dutch.until(LocalDate.of(2029, 12, 31)));
     }
+
+    @Test
+    void a_number_of_fixed_length_is_filled_with_zeros_only_as_far_as_needed() {
+        assertEquals("0,80", dutch.fixed(0.8, 2));
+        assertEquals("\u22120.10", english.fixed(-0.1, 2));
+        assertEquals("1.00", english.fixed(1, 2));
+        assertEquals("1,234.50", english.fixed(1234.5, 2));
+        assertEquals("3", english.fixed(3.2, 0));
+    }
 }
