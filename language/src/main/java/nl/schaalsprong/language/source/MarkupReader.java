@@ -208,7 +208,7 @@ public final class MarkupReader {
                 PlacedText value = value();
                 element.attributes().putIfAbsent(name, value);
                 element.written().attributes().add(new Written.Attribute(full, value.value()));
-                if (full.contains(":")) {
+                if (full.indexOf(':') > 0) {
                     element.foreign().add(name);
                 }
             }

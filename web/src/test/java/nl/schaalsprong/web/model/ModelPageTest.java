@@ -86,8 +86,13 @@ class ModelPageTest {
     }
 
     @Test
-    void a_view_that_is_not_there_gives_the_first() {
-        assertTrue(picture("nothing").choices().getFirst().chosen());
+    void a_view_that_is_not_there_gives_the_one_with_most_flows() {
+        assertEquals(
+                List.of("Talent"),
+                picture("nothing").choices().stream()
+                        .filter(DiagramView.Choice::chosen)
+                        .map(DiagramView.Choice::name)
+                        .toList());
     }
 
     @Test
