@@ -36,6 +36,21 @@ class WhyBrowserTest {
         assertTrue(page.locator("#" + row).isVisible());
     }
 
+    /** Clicks: places, Helmond, why, the source; the equation stands on the way. */
+    @Test
+    void from_the_first_page_to_the_equation_and_source_behind_helmond_in_2028_takes_four_clicks() {
+        page.navigate(served.at("/"));
+        page.locator("nav a[href^='/plekken']").first().click();
+        page.locator("main a[href^='/plek/GM0794']").first().click();
+        assertTrue(page.locator("#limits-table").textContent().contains("2028"));
+        page.locator("section:has(#binds-title) a[href$='#waarom']:visible").first().click();
+        String why = page.locator("main").textContent();
+        assertTrue(why.contains("Helmond") && why.contains("permitted[Place]"), why);
+        page.locator("tr[id^=parameter-] td a[href*='#source-']").first().click();
+        String row = page.url().replaceAll(".*#", "");
+        assertTrue(page.locator("#" + row).isVisible(), row);
+    }
+
     @Test
     void the_equation_the_parameter_and_its_source_are_one_click_apart() {
         page.navigate(served.at("/"));
