@@ -6,10 +6,13 @@ import nl.schaalsprong.language.source.SourceText;
 final class Legal {
     private Legal() {}
 
-    /** A name every reader of XML takes: what is not in its plainest alphabet becomes a line. */
+    /**
+     * A name every reader of XML takes: what is not in its plainest alphabet becomes a hyphen,
+     * which no name of the standard has, so that nothing turns into one.
+     */
     static String name(String written) {
         StringBuilder plain = new StringBuilder(written.length() + 1);
-        written.codePoints().forEach(c -> plain.append(isPlain(c) ? (char) c : '_'));
+        written.codePoints().forEach(c -> plain.append(isPlain(c) ? (char) c : '-'));
         boolean begins = !plain.isEmpty() && isLetter(plain.charAt(0));
         return begins ? plain.toString() : "_" + plain;
     }

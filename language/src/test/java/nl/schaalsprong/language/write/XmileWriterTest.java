@@ -221,4 +221,17 @@ class XmileWriterTest {
                         """);
         assertTrue(!written.contains("urn:ours"), written);
     }
+
+    /** Found by fuzzing: an element with a letter that is not plain turned into one that counts. */
+    @Test
+    void a_name_that_is_not_plain_does_not_turn_into_one_of_the_standard() {
+        String written =
+                RoundTrip.written(
+                        """
+                        <xmile><sim_specs/><model><variables>
+                        <stock name="s"><eqn>1</eqn><non\u00e9negative/></stock>
+                        </variables></model></xmile>
+                        """);
+        assertTrue(!written.contains("non_negative"), written);
+    }
 }
