@@ -20,6 +20,7 @@ import nl.schaalsprong.statistics.Statistics;
  * @param phases what a home goes through before it is completed, in order
  * @param statistics the official series behind the observations, by vintage
  * @param loops feedback loops that have a name
+ * @param correlations which parameters move together
  * @param history how it is held against what happened; absent where nobody wrote that down
  * @param hashes SHA-256 of each part that goes into a receipt
  * @param files what it was read from; none for a case that was not read from files
@@ -42,6 +43,7 @@ public record Case(
         List<Phase> phases,
         Statistics statistics,
         List<Loop> loops,
+        Correlations correlations,
         Optional<History> history,
         Hashes hashes,
         CaseFiles files) {
@@ -96,6 +98,7 @@ public record Case(
                 List.of(),
                 Statistics.NONE,
                 List.of(),
+                Correlations.NONE,
                 Optional.empty(),
                 hashes,
                 CaseFiles.NONE);
@@ -125,6 +128,7 @@ public record Case(
                 phases,
                 statistics,
                 loops,
+                correlations,
                 history,
                 new Hashes(
                         hashes.model(),

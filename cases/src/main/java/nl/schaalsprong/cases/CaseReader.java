@@ -81,6 +81,7 @@ public final class CaseReader {
             List<Phase> phases,
             Statistics statistics,
             List<Loop> loops,
+            Correlations correlations,
             Optional<History> history) {}
 
     /** Reads the other files; what is referred to is read before what refers to it. */
@@ -109,6 +110,7 @@ public final class CaseReader {
                 BackgroundFiles.phases(reading),
                 statistics,
                 LoopsFile.read(reading, plan),
+                CorrelationsFile.read(reading),
                 HistoryFile.read(reading));
     }
 
@@ -150,6 +152,7 @@ public final class CaseReader {
                 parts.phases(),
                 parts.statistics(),
                 parts.loops(),
+                parts.correlations(),
                 parts.history(),
                 hashes,
                 files);
@@ -158,7 +161,7 @@ public final class CaseReader {
     private static Hashes hashes(Folder folder, Head head, SeriesMap map) {
         return new Hashes(
                 folder.hash(head.model(), Head.NAME, PlacesFile.NAME),
-                folder.hash(ParametersFile.NAME),
+                folder.hash(ParametersFile.NAME, CorrelationsFile.NAME),
                 folder.hash(data(folder, map)),
                 folder.hash(PromisesFile.NAME, TasksFile.NAME),
                 folder.hash(MeasuresFile.NAME, LimitsFile.NAME));

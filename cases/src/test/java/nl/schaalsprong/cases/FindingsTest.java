@@ -29,6 +29,7 @@ class FindingsTest {
                 Files.readString(tests.resolve("cases/RefusalTest.java"))
                         + Files.readString(tests.resolve("cases/HostileTest.java"))
                         + Files.readString(tests.resolve("cases/SeriesFileTest.java"))
+                        + Files.readString(tests.resolve("cases/CorrelationsFileTest.java"))
                         + Files.readString(tests.resolve("cases/CaseFilesTest.java"));
         List<String> untested =
                 Catalogue.words("cases", Language.ENGLISH).stringPropertyNames().stream()

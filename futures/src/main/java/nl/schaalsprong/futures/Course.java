@@ -51,7 +51,7 @@ public record Course(String element, int size, List<LocalDate> moments, List<Qua
 
     private static Course run(
             Case subject, Kernel kernel, String element, Ensemble.Request request) {
-        double[][] drawn = new Samples(subject.parameters()).of(request);
+        double[][] drawn = new Samples(subject.parameters(), subject.correlations()).of(request);
         double[][] inputs = new double[drawn.length + subject.measures().size()][kernel.width()];
         for (int i = 0; i < subject.measures().size(); i++) {
             Arrays.fill(

@@ -44,7 +44,9 @@ public final class Ensemble {
     private Ensemble(Arrangement arrangement, Kernel kernel) {
         this.arrangement = arrangement;
         this.kernel = kernel;
-        this.samples = new Samples(arrangement.subject().parameters());
+        this.samples =
+                new Samples(
+                        arrangement.subject().parameters(), arrangement.subject().correlations());
     }
 
     /** Compiles the model for what the case's readings, parameters, measures and limits need. */

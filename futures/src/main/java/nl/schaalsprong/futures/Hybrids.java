@@ -203,6 +203,7 @@ final class Hybrids {
                 data.phases(),
                 data.statistics(),
                 model.loops(),
+                parameters.correlations(),
                 model.history(),
                 new Case.Hashes(
                         model.hashes().model(),

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import nl.schaalsprong.cases.Correlations;
 import nl.schaalsprong.cases.Parameter;
 
 /**
@@ -14,10 +15,12 @@ final class Samples {
     private static final int KEPT = 4;
 
     private final List<Parameter> parameters;
+    private final Together together;
     private final Deque<Kept> kept = new ArrayDeque<>();
 
-    Samples(List<Parameter> parameters) {
+    Samples(List<Parameter> parameters, Correlations correlations) {
         this.parameters = parameters;
+        this.together = new Together(correlations);
     }
 
     private record Kept(Design design, int size, long seed, double[][] values) {
@@ -41,7 +44,8 @@ final class Samples {
             Assumption assumption = assumptions.get(parameters.get(p).id());
             if (assumption != null) {
                 Parameter applied = assumption.applied(parameters.get(p));
-                own[p] = request.design().sample(applied, request.size(), request.seed());
+                double[] alone = request.design().sample(applied, request.size(), request.seed());
+                own[p] = together.ordered(applied, alone, request.seed());
             }
         }
         return own;
@@ -53,7 +57,8 @@ final class Samples {
                 return sample.values();
             }
         }
-        double[][] values = request.design().sample(parameters, request.size(), request.seed());
+        double[][] alone = request.design().sample(parameters, request.size(), request.seed());
+        double[][] values = together.ordered(parameters, alone, request.seed());
         kept.addFirst(new Kept(request.design(), request.size(), request.seed(), values));
         if (kept.size() > KEPT) {
             kept.removeLast();

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.schaalsprong.base.Hash;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
+import nl.schaalsprong.cases.Correlations;
 import nl.schaalsprong.cases.Parameter;
 import nl.schaalsprong.register.Hedge;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class AssumptionsTest {
     /** Half the range: every future lies half as high, in the same order. */
     @Test
     void a_future_keeps_its_place_in_the_changed_distribution() {
-        Samples samples = new Samples(List.of(TwoTowns.WANTED));
+        Samples samples = new Samples(List.of(TwoTowns.WANTED), Correlations.NONE);
         Scenario half = Scenario.BASELINE.assuming("wanted", new Assumption(0, 5, 10, ""));
         double[] own = samples.of(request(half))[0];
         double[] ranges = samples.of(request(Scenario.BASELINE))[0];
@@ -131,7 +132,7 @@ class AssumptionsTest {
 
     @Test
     void an_assumption_leaves_the_draws_of_the_case_alone() {
-        Samples samples = new Samples(List.of(TwoTowns.WANTED));
+        Samples samples = new Samples(List.of(TwoTowns.WANTED), Correlations.NONE);
         double[] before = samples.of(request(Scenario.BASELINE))[0].clone();
         samples.of(request(Scenario.BASELINE.assuming("wanted", new Assumption(1, 1, 1, ""))));
         assertEquals(

@@ -283,6 +283,7 @@ class ExplanationTest {
                 subject.phases(),
                 subject.statistics(),
                 subject.loops(),
+                subject.correlations(),
                 subject.history(),
                 new Case.Hashes(hash, "p", "d", "r", "t"),
                 subject.files());

@@ -19,6 +19,7 @@ import nl.schaalsprong.engine.Oracle;
 import nl.schaalsprong.engine.Question;
 import nl.schaalsprong.engine.Run;
 import nl.schaalsprong.futures.Design;
+import nl.schaalsprong.futures.Together;
 
 /**
  * The model started on an earlier 1 January, with the constants an earlier start has otherwise.
@@ -105,7 +106,9 @@ final class EarlierStart {
         Question question =
                 new Question(inputs, elements, List.of(), origin, origin + (double) years, dt);
         Kernel kernel = Batch.compile(subject.plan(), question).orThrow();
-        double[][] drawn = Design.LATIN_HYPERCUBE.sample(parameters, draw.size(), draw.seed());
+        double[][] alone = Design.LATIN_HYPERCUBE.sample(parameters, draw.size(), draw.seed());
+        double[][] drawn =
+                new Together(subject.correlations()).ordered(parameters, alone, draw.seed());
         double[][][] values = new double[elements.size()][years + 1][draw.size()];
         run(kernel, drawn, new Years(kernel.times(), origin, values), draw);
         return values;
