@@ -24,6 +24,10 @@ final class ReadBack {
         String written = XmileWriter.write(model);
         byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
         Outcome<Model> read = XmileReader.read("model.xmile", bytes);
+        if (codes(read).equals(List.of("language.markup-too-large"))) {
+            return; // Put in its place, an element may stand deeper than the limit: refused by
+            // name.
+        }
         assertEquals(List.of(), codes(read), () -> "refused: " + read.findings());
         Model again = read.orThrow();
         same("text", written, XmileWriter.write(again));

@@ -87,11 +87,11 @@ final class MarkupTags {
         Map<Qualified, Attribute> attributes = new LinkedHashMap<>();
         for (Written.Attribute attribute : element.written().attributes()) {
             String prefix = prefix(attribute.name());
-            if (prefix.equals("xmlns") || attribute.name().equals("xmlns")) {
+            String local = Legal.name(local(attribute.name()));
+            if (prefix.equals("xmlns") || local.equals("xmlns")) {
                 continue;
             }
             String space = prefix.isEmpty() ? "" : space(prefix, scope);
-            String local = Legal.name(local(attribute.name()));
             boolean ours = space.isEmpty() && owner.space().isEmpty();
             Qualified name = new Qualified(space, ours ? local.toLowerCase(Locale.ROOT) : local);
             attributes.putIfAbsent(name, new Attribute(name, attribute.value()));

@@ -234,4 +234,17 @@ class XmileWriterTest {
                         """);
         assertTrue(!written.contains("non_negative"), written);
     }
+
+    /** Found by fuzzing: such an attribute was written as a declaration it is not. */
+    @Test
+    void an_attribute_that_is_no_declaration_is_not_written_as_one() {
+        String written =
+                RoundTrip.written(
+                        """
+                        <xmile><sim_specs/><model><variables>
+                        <stock name="s" :xmlns="isee"><eqn>1</eqn></stock>
+                        </variables></model></xmile>
+                        """);
+        assertTrue(!written.contains("isee"), written);
+    }
 }
