@@ -5,10 +5,11 @@ import nl.schaalsprong.base.Text;
 import nl.schaalsprong.register.Money;
 
 /**
- * Something that can be done: a slider.
+ * Something that can be done or that can happen: a slider.
  *
+ * @param kind whether somebody decides it or it befalls the region
  * @param variable scalar model constant the slider sets
- * @param limit id of the limit it loosens
+ * @param limit id of the limit it loosens, or that it tightens where it is a shock
  * @param low lowest setting
  * @param high highest setting
  * @param baseline setting when nothing extra is done
@@ -24,6 +25,7 @@ import nl.schaalsprong.register.Money;
  */
 public record Measure(
         String id,
+        Kind kind,
         Text title,
         String variable,
         String limit,
@@ -39,6 +41,18 @@ public record Measure(
         double leadTimeYears,
         String source,
         Text note) {
+    /** What a slider is about. */
+    public enum Kind {
+        /** Somebody decides it, and somebody pays. */
+        DECISION,
+        /** It befalls the region: nobody plans it, and it has no cost. */
+        SHOCK
+    }
+
+    public boolean isShock() {
+        return kind == Kind.SHOCK;
+    }
+
     /** A measure whose cost is paid once. */
     public Measure(
             String id,
@@ -58,6 +72,7 @@ public record Measure(
             Text note) {
         this(
                 id,
+                Kind.DECISION,
                 title,
                 variable,
                 limit,

@@ -12,6 +12,7 @@ final class MeasuresFile {
     static final String NAME = "measures.yaml";
     private static final String[] FIELDS = {
         "id",
+        "kind",
         "title",
         "variable",
         "limit",
@@ -42,6 +43,7 @@ final class MeasuresFile {
         Measure measure =
                 new Measure(
                         reading.define(Sort.MEASURE, f, "id"),
+                        kind(f),
                         f.words("title"),
                         ModelFile.constant(reading, plan, f),
                         reading.reference(Sort.LIMIT, f, "limit"),
@@ -58,6 +60,12 @@ final class MeasuresFile {
                         reading.sourceOrAssumption(f),
                         f.wordsOrEmpty("note"));
         return checked(reading.findings(), measure, f.entry().place());
+    }
+
+    private static Measure.Kind kind(Fields f) {
+        return f.textOrEmpty("kind").isEmpty()
+                ? Measure.Kind.DECISION
+                : f.choice("kind", Measure.Kind.class);
     }
 
     private static Optional<Money> cost(Fields f) {

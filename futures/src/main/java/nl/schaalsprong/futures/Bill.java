@@ -50,7 +50,7 @@ public record Bill(List<Charge> charges, List<Measure> unpriced) {
         List<Measure> unpriced = new ArrayList<>();
         for (Measure measure : subject.measures()) {
             double setting = scenario.settings().getOrDefault(measure.id(), measure.baseline());
-            if (setting != measure.baseline()) {
+            if (!measure.isShock() && setting != measure.baseline()) {
                 charge(subject, measure, setting)
                         .ifPresentOrElse(charges::add, () -> unpriced.add(measure));
             }

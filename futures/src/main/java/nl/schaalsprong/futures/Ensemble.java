@@ -113,11 +113,14 @@ public final class Ensemble {
 
     /**
      * What one notch more of each measure does to every scored reading, with the same futures. A
-     * measure at its highest setting has no notch left and is left out.
+     * measure at its highest setting has no notch left and is left out, and so is a shock: nobody
+     * decides it.
      */
     public List<Help> helps(Scenario scenario, int size, long seed, int threads, Watch watch) {
         List<Measure> open =
-                subject().measures().stream().filter(m -> setting(scenario, m) < m.high()).toList();
+                subject().measures().stream()
+                        .filter(m -> !m.isShock() && setting(scenario, m) < m.high())
+                        .toList();
         List<Help> helps = new ArrayList<>();
         watch.expect(size * (1L + open.size()));
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {

@@ -16,6 +16,7 @@ class BillTest {
     private static Measure measure(String id, Optional<Money> cost, Optional<Integer> yearlyUntil) {
         return new Measure(
                 id,
+                Measure.Kind.DECISION,
                 NONE,
                 "v",
                 "grid",

@@ -155,7 +155,7 @@ final class LimitCards {
 
     private List<Loosens> loosens(Limit limit) {
         return subject.measures().stream()
-                .filter(m -> m.limit().equals(limit.id()))
+                .filter(m -> !m.isShock() && m.limit().equals(limit.id()))
                 .map(this::loosens)
                 .toList();
     }

@@ -2,11 +2,12 @@ package nl.schaalsprong.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.Measure;
 
 /**
- * The sliders, grouped by the limit they loosen, with the bill.
+ * The sliders, grouped by the limit they loosen, with the bill; what befalls the region comes last.
  *
  * @param helped what the effects are on: the selected promise
  * @param note by which yardstick the effects are told
@@ -92,11 +93,27 @@ public record MeasuresView(
     }
 
     private static List<Group> groups(Cards cards, Optional<Effects> effects) {
-        return cards.board().subject().measures().stream()
-                .map(Measure::limit)
-                .distinct()
-                .map(limit -> group(cards, limit, effects))
-                .toList();
+        List<Measure> all = cards.board().subject().measures();
+        Stream<Group> decisions =
+                all.stream()
+                        .filter(m -> !m.isShock())
+                        .map(Measure::limit)
+                        .distinct()
+                        .map(limit -> group(cards, limit, effects));
+        List<Slider> shocks =
+                all.stream()
+                        .filter(Measure::isShock)
+                        .map(m -> Sliders.of(cards, m, effects))
+                        .toList();
+        Stream<Group> befalls =
+                shocks.isEmpty() ? Stream.of() : Stream.of(new Group(shock(cards), shocks));
+        return Stream.concat(decisions, befalls).toList();
+    }
+
+    /** What befalls the region stands under a heading of its own, not under a limit. */
+    private static LimitView shock(Cards cards) {
+        String title = cards.words().of("measures.shocks");
+        return new LimitView("shocks", title, title, LimitView.pattern("shocks"), 0, "");
     }
 
     private static Group group(Cards cards, String limit, Optional<Effects> effects) {
@@ -104,7 +121,7 @@ public record MeasuresView(
         return new Group(
                 Bills.limit(subject, limit, cards.words()),
                 subject.measures().stream()
-                        .filter(m -> m.limit().equals(limit))
+                        .filter(m -> !m.isShock() && m.limit().equals(limit))
                         .map(m -> Sliders.of(cards, m, effects))
                         .toList());
     }

@@ -71,6 +71,9 @@ final class Sliders {
     }
 
     private static String meta(Words words, Measure measure) {
+        if (measure.isShock()) {
+            return words.of(measure.note());
+        }
         Numbers numbers = new Numbers(words);
         List<String> parts = new ArrayList<>();
         parts.add(
