@@ -61,7 +61,7 @@ class ModelPageTest {
     @Test
     void every_view_of_the_model_can_be_chosen_and_its_symbols_lead_to_their_pages() {
         DiagramView homes = picture("homes");
-        assertEquals(15, homes.choices().size());
+        assertEquals(16, homes.choices().size());
         assertEquals(
                 List.of("Homes"),
                 homes.choices().stream()
