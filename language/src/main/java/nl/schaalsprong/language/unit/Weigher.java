@@ -157,20 +157,30 @@ final class Weigher {
         return Reading.NUMBER;
     }
 
+    /** Each part is asked once: an exponent may be nested as deep as an equation. */
     private static OptionalDouble constant(Expression expression) {
         return switch (expression) {
             case Number(double value, _) -> OptionalDouble.of(value);
-            case Unary(var operator, var operand, _, _)
-                    when operator == Operator.NEGATE && constant(operand).isPresent() ->
-                    OptionalDouble.of(-constant(operand).getAsDouble());
-            case Binary(var operator, var left, var right, _, _)
-                    when operator == Operator.DIVIDE
-                            && constant(left).isPresent()
-                            && constant(right).isPresent() ->
-                    OptionalDouble.of(constant(left).getAsDouble() / constant(right).getAsDouble());
-            case Unary _, Binary _, Reference _, Transposed _, Conditional _, Call _ ->
-                    OptionalDouble.empty();
+            case Unary(var operator, var operand, _, _) ->
+                    operator == Operator.NEGATE
+                            ? negated(constant(operand))
+                            : OptionalDouble.empty();
+            case Binary(var operator, var left, var right, _, _) ->
+                    operator == Operator.DIVIDE
+                            ? quotient(constant(left), constant(right))
+                            : OptionalDouble.empty();
+            case Reference _, Transposed _, Conditional _, Call _ -> OptionalDouble.empty();
         };
+    }
+
+    private static OptionalDouble negated(OptionalDouble value) {
+        return value.isPresent() ? OptionalDouble.of(-value.getAsDouble()) : value;
+    }
+
+    private static OptionalDouble quotient(OptionalDouble left, OptionalDouble right) {
+        return left.isPresent() && right.isPresent()
+                ? OptionalDouble.of(left.getAsDouble() / right.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     private Reading call(Call call, Entry owner) {

@@ -33,6 +33,16 @@ class UnitCheckTest {
 
             """;
 
+    /** Found by fuzzing: each minus used to double the work, so sixty never came to an end. */
+    @Test
+    void an_exponent_below_many_minuses_is_still_a_constant() {
+        String model =
+                "a = 5 ~ m ~|\nb = a ^ %s2 ~ m*m ~|\n".formatted("-".repeat(60))
+                        + "INITIAL TIME = 0~Year~|\nFINAL TIME = 1~Year~|\n"
+                        + "TIME STEP = 1~Year~|\nSAVEPER = 1~Year~|\n";
+        assertEquals(List.of(), found(model));
+    }
+
     @Test
     void units_that_the_settings_of_vensim_hold_for_the_same_are_the_same() {
         String model =
