@@ -50,9 +50,12 @@ class LaidOutPictureTest {
     }
 
     private static List<Path> shared() {
-        String shared = System.getenv("SPRONG_SHARED");
-        assumeTrue(shared != null, "SPRONG_SHARED names no folder");
-        Path folder = Path.of(shared == null ? "" : shared, "conformance", "sdxorg");
+        String named = System.getenv("SPRONG_SHARED");
+        Path shared =
+                named == null
+                        ? Path.of(System.getProperty("sprong.home", "."), "..", "shared")
+                        : Path.of(named);
+        Path folder = shared.resolve("conformance").resolve("sdxorg");
         assumeTrue(Files.isDirectory(folder), "no public models here");
         return models(folder);
     }
