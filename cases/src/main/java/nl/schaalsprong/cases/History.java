@@ -16,7 +16,7 @@ import nl.schaalsprong.base.Text;
  * @param plumbing year the long hindcast starts in
  * @param variables what the tests read and set in the model
  * @param inputs constants that an earlier start has otherwise, because their value of today was
- *     learned later or belongs to a later limit
+ *     learned later or belongs to a later limit; their titles say why
  * @param trials earlier promises that can be scored
  * @param unscored earlier promises that cannot, with the reason
  * @param dated forecasts that were stored before the figures came, as they were stored
@@ -28,7 +28,7 @@ public record History(
         String nation,
         int plumbing,
         Variables variables,
-        List<Input> inputs,
+        List<Parameter> inputs,
         List<Trial> trials,
         List<Unscored> unscored,
         List<Dated> dated) {
@@ -60,12 +60,6 @@ public record History(
             String nationalSurprise,
             String homesGiven,
             String homeGrowthGiven) {}
-
-    /**
-     * A constant as it was to be drawn at an earlier start; {@code id} is the parameter's where it
-     * is one.
-     */
-    public record Input(Parameter drawn, Text reason) {}
 
     /**
      * An earlier promise as a question to the model.
@@ -133,9 +127,6 @@ public record History(
 
     /** What an earlier start has otherwise for a variable. */
     public Optional<Parameter> input(String variable) {
-        return inputs.stream()
-                .map(Input::drawn)
-                .filter(p -> p.variable().equals(variable))
-                .findFirst();
+        return inputs.stream().filter(p -> p.variable().equals(variable)).findFirst();
     }
 }

@@ -1,9 +1,7 @@
 package nl.schaalsprong.cases;
 
 import java.util.Optional;
-import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.History.Dated;
-import nl.schaalsprong.cases.History.Input;
 import nl.schaalsprong.cases.History.Pace;
 import nl.schaalsprong.cases.History.Trial;
 import nl.schaalsprong.cases.History.Unscored;
@@ -57,7 +55,7 @@ record HistoryFile(Reading reading) {
                 f.wholeIfAny("seed").orElse(0L),
                 f.whole("size"),
                 reading.reference(Sort.INDICATOR, f, "indicator"),
-                f.text("place"),
+                reading.area(f, "place"),
                 f.day("date"),
                 f.number("p05"),
                 f.number("p25"),
@@ -87,33 +85,28 @@ record HistoryFile(Reading reading) {
         return reading.reference(Sort.VARIABLE, f, name);
     }
 
-    /** An input as a parameter; one with a value alone is fixed. */
-    private Input input(Fields f) {
+    /** One with a value alone is fixed; its title is the reason. */
+    private Parameter input(Fields f) {
         f.only("variable", "value", "low", "central", "high", "shape", "reason");
         String variable = variable(f, "variable");
         Optional<Double> value = f.numberIfAny("value");
-        Text reason = f.words("reason");
-        Shape shape = value.isPresent() ? Shape.FIXED : f.choice("shape", Shape.class);
         double central = value.orElseGet(() -> f.number("central"));
         double low = value.orElseGet(() -> f.number("low"));
         double high = value.orElseGet(() -> f.number("high"));
         if (low > central || central > high) {
             reading.findings().error("order", f.entry().place(), low, central, high);
         }
-        String note = reason.en();
-        return new Input(
-                new Parameter(
-                        "history-" + variable,
-                        variable,
-                        reason,
-                        low,
-                        central,
-                        high,
-                        shape,
-                        "",
-                        Parameter.ASSUMPTION,
-                        note),
-                reason);
+        return new Parameter(
+                "history-" + variable,
+                variable,
+                f.words("reason"),
+                low,
+                central,
+                high,
+                value.isPresent() ? Shape.FIXED : f.choice("shape", Shape.class),
+                "",
+                Parameter.ASSUMPTION,
+                "");
     }
 
     private Trial trial(Fields f) {

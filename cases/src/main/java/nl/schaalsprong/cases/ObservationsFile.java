@@ -39,7 +39,8 @@ final class ObservationsFile {
     }
 
     private void row(Fields f) {
-        Key key = new Key(reading.reference(Sort.INDICATOR, f, "indicator"), area(f));
+        Key key =
+                new Key(reading.reference(Sort.INDICATOR, f, "indicator"), reading.area(f, "area"));
         Observation value =
                 new Observation(
                         f.day("date"),
@@ -49,16 +50,6 @@ final class ObservationsFile {
                         f.textOrEmpty("vintage"),
                         reading.reference(Sort.SOURCE, f, "source"));
         keep(key, value, f.text("unit"), f.entry().place());
-    }
-
-    /** A place of the case, or one of its named sets of places. */
-    private String area(Fields f) {
-        boolean set =
-                f.entry()
-                        .cell("area")
-                        .filter(c -> reading.known().has(Sort.PLACE_SET, c))
-                        .isPresent();
-        return set ? f.text("area") : reading.reference(Sort.PLACE, f, "area");
     }
 
     private void keep(Key key, Observation value, String unit, Place place) {

@@ -96,6 +96,13 @@ record Reading(Folder folder, Findings findings, Known known) {
         return cells.stream().map(Cell::text).toList();
     }
 
+    /** A place of the case, or one of its named sets of places. */
+    String area(Fields fields, String name) {
+        boolean set =
+                fields.entry().cell(name).filter(c -> known.has(Sort.PLACE_SET, c)).isPresent();
+        return set ? fields.text(name) : reference(Sort.PLACE, fields, name);
+    }
+
     /** Places in a list, each known and each named once. */
     List<String> places(List<Cell> cells) {
         Set<String> seen = new HashSet<>();

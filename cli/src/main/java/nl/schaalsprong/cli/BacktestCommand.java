@@ -3,7 +3,6 @@ package nl.schaalsprong.cli;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.history.Backtest;
 import nl.schaalsprong.futures.history.Trials;
@@ -28,22 +27,17 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() {
         Sprong root = Objects.requireNonNull(sprong);
         CommandSpec command = Objects.requireNonNull(spec);
-        asked.bounds(command);
         PrintWriter out = command.commandLine().getOut();
-        Outcome<Case> read = asked.subject();
-        root.print(read.findings(), command.commandLine().getErr());
-        return switch (read) {
-            case Outcome.Refused<Case> _ -> Sprong.CONTENT;
-            case Outcome.Good<Case>(Case subject, _) -> {
-                Backtest found =
-                        Trials.of(subject, asked.size, asked.seed, asked.threads).orElseThrow();
-                if (asked.json) {
-                    out.println(BacktestJson.write(subject, found));
-                } else {
-                    BacktestReport.print(subject, found, root.spoken(), out);
-                }
-                yield 0;
-            }
-        };
+        return asked.answer(root, command, subject -> tell(subject, root, out));
+    }
+
+    private void tell(Case subject, Sprong root, PrintWriter out) {
+        Backtest found =
+                Trials.of(subject, asked.size, asked.run.seed, asked.run.threads).orElseThrow();
+        if (asked.json) {
+            out.println(BacktestJson.write(subject, found));
+        } else {
+            BacktestReport.print(subject, found, root.spoken(), out);
+        }
     }
 }

@@ -1,15 +1,9 @@
 package nl.schaalsprong.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.schaalsprong.base.Finding;
 import nl.schaalsprong.base.Outcome;
-import nl.schaalsprong.base.Place;
 import nl.schaalsprong.diagram.picture.Picture;
 import nl.schaalsprong.diagram.svg.SvgDrawing;
 import nl.schaalsprong.diagram.told.Story;
@@ -17,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,14 +28,7 @@ final class DrawCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "The model, XMILE or Vensim (.mdl).")
     Path model = Path.of("");
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE.svg",
-            description = "Where it goes; without it, to the output.")
-    Optional<Path> out = Optional.empty();
-
-    @Option(names = "--force", description = "Also over a file that is there already.")
-    boolean force;
+    @Mixin Destination destination = new Destination();
 
     @ArgGroup @Nullable What what;
 
@@ -87,26 +75,7 @@ final class DrawCommand implements Callable<Integer> {
         Story story = Story.of(picture, shell().spoken());
         String svg = SvgDrawing.alone(picture, drawn.title().in(shell().spoken()), story.words());
         line().getErr().println(story.summary());
-        if (out.isEmpty()) {
-            line().getOut().print(svg);
-            line().getOut().flush();
-            return 0;
-        }
-        if (Files.exists(out.get()) && !force) {
-            return refused("cli.exists", "");
-        }
-        try {
-            WholeFile.write(svg, out.get());
-            return 0;
-        } catch (IOException e) {
-            return refused("cli.unreadable", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private int refused(String code, String why) {
-        Place place = Place.whole(String.valueOf(out.orElse(model)));
-        shell().print(List.of(Finding.error(code, place, why)), line().getErr());
-        return Sprong.CONTENT;
+        return destination.write(svg, shell(), line());
     }
 
     private Sprong shell() {

@@ -1,7 +1,6 @@
 package nl.schaalsprong.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.Callable;
 import nl.schaalsprong.base.Clock;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Watch;
-import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.futures.Design;
 import nl.schaalsprong.futures.Ensemble;
 import nl.schaalsprong.futures.FuturesResult;
@@ -20,6 +18,7 @@ import nl.schaalsprong.futures.Limits;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.futures.Scenarios;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,27 +31,13 @@ final class FuturesCommand implements Callable<Integer> {
     @ParentCommand @org.jspecify.annotations.Nullable Sprong sprong;
     @Spec @org.jspecify.annotations.Nullable CommandSpec spec;
 
-    @Option(
-            names = "--case",
-            description = "Folder of the case; without it the shipped Brainport case.")
-    Optional<Path> folder = Optional.empty();
+    @Mixin RunOptions run = new RunOptions();
 
     @Option(
             names = "--size",
             defaultValue = "10000",
             description = "Number of futures (${DEFAULT-VALUE}).")
     int size;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "42",
-            description = "Seed of the draws (${DEFAULT-VALUE}).")
-    long seed;
-
-    @Option(
-            names = "--threads",
-            description = "Threads to use; as many as there are cores without it.")
-    int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--sampling",
@@ -101,7 +86,7 @@ final class FuturesCommand implements Callable<Integer> {
     }
 
     private Outcome<Asked> asked() {
-        return CaseReader.read(folder.orElseGet(Sprong::shippedCase))
+        return run.subject()
                 .then(Ensemble::of)
                 .then(
                         ready ->
@@ -117,12 +102,8 @@ final class FuturesCommand implements Callable<Integer> {
 
     private void bounds(CommandSpec command) {
         List<String> wrong = new ArrayList<>();
-        if (size < 1 || size > Limits.MOST_FUTURES) {
-            wrong.add("--size must lie between 1 and " + Limits.MOST_FUTURES);
-        }
-        if (threads < 1 || threads > Limits.MOST_THREADS) {
-            wrong.add("--threads must lie between 1 and " + Limits.MOST_THREADS);
-        }
+        RunOptions.size(size, wrong);
+        run.bounds(wrong);
         if (helps < 0 || helps > Limits.MOST_FUTURES) {
             wrong.add("--helps must lie between 0 and " + Limits.MOST_FUTURES);
         }
@@ -139,12 +120,13 @@ final class FuturesCommand implements Callable<Integer> {
         Design design =
                 sampling.equals("monte-carlo") ? Design.MONTE_CARLO : Design.LATIN_HYPERCUBE;
         Ensemble.Request request =
-                new Ensemble.Request(asked.scenario(), size, seed, threads, design);
+                new Ensemble.Request(asked.scenario(), size, run.seed, run.threads, design);
         FuturesResult result =
                 asked.ensemble().run(request, new ProgressLine(root.spoken(), aside));
         List<Help> helpful =
                 helps == 0 ? List.of() : helps(asked, new ProgressLine(root.spoken(), aside));
-        FuturesJson.Timing time = FuturesJson.Timing.now((Clock.nanos() - started) / 1e9, threads);
+        FuturesJson.Timing time =
+                FuturesJson.Timing.now((Clock.nanos() - started) / 1e9, run.threads);
         Optional<FuturesJson.Timing> told = timing ? Optional.of(time) : Optional.empty();
         if (json) {
             out.println(FuturesJson.write(asked.ensemble().subject(), result, helpful, told));
@@ -155,6 +137,6 @@ final class FuturesCommand implements Callable<Integer> {
     }
 
     private List<Help> helps(Asked asked, Watch watch) {
-        return asked.ensemble().helps(asked.scenario(), helps, seed, threads, watch);
+        return asked.ensemble().helps(asked.scenario(), helps, run.seed, run.threads, watch);
     }
 }

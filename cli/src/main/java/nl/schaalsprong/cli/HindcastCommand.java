@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.schaalsprong.base.Clock;
-import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.History;
 import nl.schaalsprong.futures.history.Dated;
@@ -40,25 +39,16 @@ final class HindcastCommand implements Callable<Integer> {
     public Integer call() {
         Sprong root = Objects.requireNonNull(sprong);
         CommandSpec command = Objects.requireNonNull(spec);
-        asked.bounds(command);
         PrintWriter out = command.commandLine().getOut();
-        Outcome<Case> read = asked.subject();
-        root.print(read.findings(), command.commandLine().getErr());
-        return switch (read) {
-            case Outcome.Refused<Case> _ -> Sprong.CONTENT;
-            case Outcome.Good<Case>(Case subject, _) -> {
-                if (dated) {
-                    foretell(subject, out);
-                } else {
-                    judge(subject, root, out);
-                }
-                yield 0;
-            }
-        };
+        return asked.answer(
+                root,
+                command,
+                dated ? subject -> foretell(subject, out) : subject -> judge(subject, root, out));
     }
 
     private void judge(Case subject, Sprong root, PrintWriter out) {
-        Hindcast found = Judgement.of(subject, asked.size, asked.seed, asked.threads).orElseThrow();
+        Hindcast found =
+                Judgement.of(subject, asked.size, asked.run.seed, asked.run.threads).orElseThrow();
         if (asked.json) {
             out.println(HindcastJson.write(subject, found));
         } else {
@@ -68,7 +58,8 @@ final class HindcastCommand implements Callable<Integer> {
 
     private void foretell(Case subject, PrintWriter out) {
         List<History.Dated> rows =
-                Dated.of(subject, today(), asked.size, asked.seed, asked.threads).orElseThrow();
+                Dated.of(subject, today(), asked.size, asked.run.seed, asked.run.threads)
+                        .orElseThrow();
         rows.forEach(row -> out.println(line(row)));
     }
 

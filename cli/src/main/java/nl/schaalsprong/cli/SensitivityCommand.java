@@ -1,21 +1,19 @@
 package nl.schaalsprong.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.cases.Case;
-import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.futures.Limits;
 import nl.schaalsprong.futures.Scenario;
 import nl.schaalsprong.futures.sensitivity.Analysis;
 import nl.schaalsprong.futures.sensitivity.Sensitivity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,10 +26,7 @@ final class SensitivityCommand implements Callable<Integer> {
     @ParentCommand @Nullable Sprong sprong;
     @Spec @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--case",
-            description = "Folder of the case; without it the shipped Brainport case.")
-    Optional<Path> folder = Optional.empty();
+    @Mixin RunOptions run = new RunOptions();
 
     @Option(
             names = "--size",
@@ -39,17 +34,6 @@ final class SensitivityCommand implements Callable<Integer> {
                     "Points of each sample, a power of two (${DEFAULT-VALUE}); runs are about"
                             + " this times the number of uncertainties.")
     int size = Analysis.USUAL;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "42",
-            description = "Seed of the designs (${DEFAULT-VALUE}).")
-    long seed;
-
-    @Option(
-            names = "--threads",
-            description = "Threads to use; as many as there are cores without it.")
-    int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--json", description = "Print JSON, schema/v1/sensitivity.schema.json.")
     boolean json;
@@ -61,7 +45,7 @@ final class SensitivityCommand implements Callable<Integer> {
         bounds(command);
         PrintWriter out = command.commandLine().getOut();
         PrintWriter aside = command.commandLine().getErr();
-        Outcome<Case> read = CaseReader.read(folder.orElseGet(Sprong::shippedCase));
+        Outcome<Case> read = run.subject();
         Outcome<Sensitivity> found = read.then(subject -> found(subject, root, aside));
         root.print(found.findings(), aside);
         return switch (found) {
@@ -75,7 +59,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private Outcome<Sensitivity> found(Case subject, Sprong root, PrintWriter aside) {
         ProgressLine progress = new ProgressLine(root.spoken(), aside);
-        return Analysis.of(subject, Scenario.BASELINE, size, seed, threads, progress);
+        return Analysis.of(subject, Scenario.BASELINE, size, run.seed, run.threads, progress);
     }
 
     private void print(Case subject, Sensitivity sensitivity, Sprong root, PrintWriter out) {
@@ -95,9 +79,7 @@ final class SensitivityCommand implements Callable<Integer> {
                     "--size must be a power of two between %d and %d"
                             .formatted(Limits.FEWEST_POINTS, Limits.MOST_POINTS));
         }
-        if (threads < 1 || threads > Limits.MOST_THREADS) {
-            wrong.add("--threads must lie between 1 and " + Limits.MOST_THREADS);
-        }
+        run.bounds(wrong);
         if (!wrong.isEmpty()) {
             throw new ParameterException(command.commandLine(), String.join("; ", wrong));
         }

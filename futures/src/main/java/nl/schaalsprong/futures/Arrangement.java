@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Finding;
@@ -141,7 +140,7 @@ record Arrangement(Case subject, Question question, List<Probed> probed, List<Re
         }
 
         private static String element(Variable variable, String code) {
-            return variable.name() + "[" + code.toLowerCase(Locale.ROOT) + "]";
+            return Elements.of(variable.name(), code);
         }
     }
 }

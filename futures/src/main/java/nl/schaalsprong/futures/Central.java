@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.schaalsprong.base.Outcome;
@@ -102,12 +101,7 @@ public final class Central {
         int index =
                 variable.dimensions().isEmpty()
                         ? 0
-                        : variable.elements()
-                                .indexOf(
-                                        variable.name()
-                                                + "["
-                                                + place.toLowerCase(Locale.ROOT)
-                                                + "]");
+                        : variable.elements().indexOf(Elements.of(variable.name(), place));
         return index < 0 ? Optional.empty() : Optional.of(variable.firstSlot() + index);
     }
 

@@ -19,7 +19,7 @@ public enum Design {
      * @return {@code values[p][m]}: parameter {@code p} in future {@code m}. A parameter's draws
      *     depend on the seed and its id only, so adding a parameter changes no other.
      */
-    public double[][] sample(List<Parameter> parameters, int size, long seed) {
+    double[][] sample(List<Parameter> parameters, int size, long seed) {
         double[][] values = new double[parameters.size()][];
         for (int p = 0; p < values.length; p++) {
             values[p] = sample(parameters.get(p), size, seed);

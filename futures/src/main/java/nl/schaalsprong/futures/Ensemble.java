@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
@@ -184,83 +180,47 @@ public final class Ensemble {
     private Outcomes simulate(ExecutorService pool, Request request, Watch watch) {
         double[][] drawn = samples.of(request);
         Outcomes outcomes = new Outcomes(arrangement, kernel.times().size(), request.size());
-        Tiles tiles = new Tiles(request, drawn, outcomes, new AtomicInteger(), watch);
-        Callable<Boolean> work = () -> run(tiles);
-        List<Future<Boolean>> running = new ArrayList<>();
-        for (int thread = 0; thread < request.threads(); thread++) {
-            running.add(pool.submit(work));
-        }
-        boolean whole = true;
-        for (Future<Boolean> thread : running) {
-            whole &= finished(thread);
-        }
-        if (!whole) {
+        Tiles tiles = new Tiles(kernel.width(), request.size(), request.threads());
+        if (!tiles.work(pool, watch, () -> worker(request, drawn, outcomes))) {
             throw new CancellationException("A newer question made this one idle.");
         }
         return outcomes;
     }
 
-    /** What the threads of one run share: each takes the next tile until none is left. */
-    private record Tiles(
-            Request request,
-            double[][] drawn,
-            Outcomes outcomes,
-            AtomicInteger taken,
-            Watch watch) {
-        int next(int width) {
-            return Math.multiplyExact(taken.getAndIncrement(), width);
-        }
-    }
-
-    /** Runs tiles until none is left; false when cancelled. */
-    private boolean run(Tiles tiles) {
+    private Tiles.Worker worker(Request request, double[][] drawn, Outcomes outcomes) {
         Kernel.Workspace pooled = idle.poll();
         Kernel.Workspace workspace = pooled == null ? kernel.workspace() : pooled;
-        Outcomes.Receiver receiver = tiles.outcomes().receiver();
-        double[][] inputs = inputs(tiles);
-        int size = tiles.request().size();
-        boolean whole = true;
-        for (int first = tiles.next(kernel.width());
-                first < size && whole;
-                first = tiles.next(kernel.width())) {
-            int count = Math.min(kernel.width(), size - first);
-            for (int p = 0; p < tiles.drawn().length; p++) {
-                System.arraycopy(tiles.drawn()[p], first, inputs[p], 0, count);
+        Outcomes.Receiver receiver = outcomes.receiver();
+        double[][] inputs = inputs(request, drawn.length);
+        return new Tiles.Worker() {
+            @Override
+            public void run(int first, int count) {
+                for (int p = 0; p < drawn.length; p++) {
+                    System.arraycopy(drawn[p], first, inputs[p], 0, count);
+                }
+                outcomes.open(first, count);
+                workspace.run(inputs, request.seed(), first, count, receiver);
             }
-            tiles.outcomes().open(first, count);
-            workspace.run(inputs, tiles.request().seed(), first, count, receiver);
-            tiles.watch().passed(count);
-            whole = !tiles.watch().cancelled();
-        }
-        tiles.outcomes().add(receiver);
-        idle.offer(workspace);
-        return whole;
+
+            @Override
+            public void done() {
+                outcomes.add(receiver);
+                idle.offer(workspace);
+            }
+        };
     }
 
     /** A row for each input of the question, the settings of the measures filled in. */
-    private double[][] inputs(Tiles tiles) {
+    private double[][] inputs(Request request, int parameters) {
         List<Measure> measures = subject().measures();
-        int parameters = tiles.drawn().length;
         double[][] inputs = new double[parameters + measures.size()][kernel.width()];
         for (int i = 0; i < measures.size(); i++) {
-            Arrays.fill(
-                    inputs[parameters + i], setting(tiles.request().scenario(), measures.get(i)));
+            Arrays.fill(inputs[parameters + i], setting(request.scenario(), measures.get(i)));
         }
         return inputs;
     }
 
     static double setting(Scenario scenario, Measure measure) {
         return scenario.settings().getOrDefault(measure.id(), measure.baseline());
-    }
-
-    static <T> T finished(Future<T> thread) {
-        try {
-            return thread.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted.");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -7,7 +7,7 @@ import nl.schaalsprong.futures.VariantResult.Quantiles;
  *
  * <p>Source: Hyndman and Fan (1996), "Sample quantiles in statistical packages", definition 7.
  */
-final class Quantile {
+public final class Quantile {
     private static final double[] FAN = {0.05, 0.25, 0.5, 0.75, 0.95};
 
     private Quantile() {}
@@ -29,7 +29,7 @@ final class Quantile {
     }
 
     /** One quantile of values in ascending order, or at least in order where it lies. */
-    static double of(double[] sorted, double share) {
+    public static double of(double[] sorted, double share) {
         double position = share * (sorted.length - 1);
         int below = (int) position;
         if (below + 1 >= sorted.length) {

@@ -11,14 +11,15 @@ import nl.schaalsprong.cases.Parameter;
  * Draws of the parameters, kept for the few designs that are asked again and again while a slider
  * moves. The same question always has the same draws, so keeping them changes nothing but time.
  */
-final class Samples {
+public final class Samples {
     private static final int KEPT = 4;
 
     private final List<Parameter> parameters;
     private final Together together;
     private final Deque<Kept> kept = new ArrayDeque<>();
 
-    Samples(List<Parameter> parameters, Correlations correlations) {
+    /** Draws of these parameters, of which some move together. */
+    public Samples(List<Parameter> parameters, Correlations correlations) {
         this.parameters = parameters;
         this.together = new Together(correlations);
     }
@@ -33,7 +34,7 @@ final class Samples {
      * {@code values[p][m]}: parameter {@code p} in future {@code m}; not to be written to. An own
      * variant of a parameter is drawn at the same place of its distribution as the case's range.
      */
-    double[][] of(Ensemble.Request request) {
+    public double[][] of(Ensemble.Request request) {
         Map<String, Assumption> assumptions = request.scenario().assumptions();
         double[][] values = caseRanges(request);
         if (assumptions.isEmpty()) {

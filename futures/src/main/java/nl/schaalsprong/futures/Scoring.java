@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.schaalsprong.base.Receipt;
-import nl.schaalsprong.base.Software;
 import nl.schaalsprong.base.Text;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.futures.VariantResult.PlaceResult;
@@ -40,7 +39,7 @@ final class Scoring {
                 IntStream.range(0, arrangement.readings().size())
                         .mapToObj(r -> pool.submit(() -> score(r)))
                         .toList();
-        List<VariantResult> measured = scored.stream().map(Ensemble::finished).toList();
+        List<VariantResult> measured = scored.stream().map(Tiles::finished).toList();
         Case subject = arrangement.subject();
         return new FuturesResult(
                 subject.reference(),
@@ -84,17 +83,7 @@ final class Scoring {
 
     /** What it takes to get the same again. */
     static Receipt receipt(Case subject, Ensemble.Request request) {
-        Case.Hashes hashes = subject.hashes();
-        return new Receipt(
-                Software.VERSION,
-                hashes.model(),
-                hashes.parameters(),
-                hashes.data(),
-                hashes.promises(),
-                hashes.measures(),
-                request.scenario().hash(),
-                request.seed(),
-                request.size());
+        return Receipts.of(subject, request.scenario().hash(), request.seed(), request.size());
     }
 
     private VariantResult score(int r) {

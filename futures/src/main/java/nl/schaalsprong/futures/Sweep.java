@@ -1,14 +1,10 @@
 package nl.schaalsprong.futures;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.schaalsprong.base.Outcome;
 import nl.schaalsprong.base.Receipt;
 import nl.schaalsprong.base.Watch;
@@ -78,53 +74,25 @@ public final class Sweep {
     public double[][] run(Shares shares, Scenario scenario, long seed, int threads, Watch watch) {
         watch.expect(shares.size());
         double[][] outcomes = new double[arrangement.readings().size()][shares.size()];
-        Work work = new Work(shares, scenario, seed, outcomes, new AtomicInteger(), watch);
-        boolean whole = true;
+        Tiles tiles = new Tiles(kernel.width(), shares.size(), threads);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Boolean>> running = new ArrayList<>();
-            Callable<Boolean> tiles = () -> run(work);
-            for (int thread = 0; thread < threads; thread++) {
-                running.add(pool.submit(tiles));
+            if (!tiles.work(pool, watch, () -> worker(shares, scenario, seed, outcomes))) {
+                throw new CancellationException("The sweep is no longer wanted.");
             }
-            for (Future<Boolean> thread : running) {
-                whole &= Ensemble.finished(thread);
-            }
-        }
-        if (!whole) {
-            throw new CancellationException("The sweep is no longer wanted.");
         }
         return outcomes;
     }
 
-    private record Work(
-            Shares shares,
-            Scenario scenario,
-            long seed,
-            double[][] outcomes,
-            AtomicInteger taken,
-            Watch watch) {}
-
-    /** Runs tiles until none is left; false when cancelled. */
-    private boolean run(Work work) {
+    private Tiles.Worker worker(Shares shares, Scenario scenario, long seed, double[][] outcomes) {
         Kernel.Workspace workspace = kernel.workspace();
-        double[][] inputs = inputs(work.scenario());
-        List<Parameter> ranges = ranges(work.scenario());
-        int width = kernel.width();
-        int size = work.shares().size();
-        for (int first = work.taken().getAndAdd(width);
-                first < size;
-                first = work.taken().getAndAdd(width)) {
-            int count = Math.min(width, size - first);
-            work.shares().fill(first, count, inputs);
+        double[][] inputs = inputs(scenario);
+        List<Parameter> ranges = ranges(scenario);
+        return (first, count) -> {
+            shares.fill(first, count, inputs);
             values(ranges, inputs, count);
-            open(work.outcomes(), first, count);
-            workspace.run(inputs, work.seed(), first, count, sink(work.outcomes()));
-            work.watch().passed(count);
-            if (work.watch().cancelled()) {
-                return false;
-            }
-        }
-        return true;
+            open(outcomes, first, count);
+            workspace.run(inputs, seed, first, count, sink(outcomes));
+        };
     }
 
     /** Turns shares of the distributions into values. */

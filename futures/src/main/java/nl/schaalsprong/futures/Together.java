@@ -16,7 +16,7 @@ import nl.schaalsprong.cases.Parameter;
  * correlation among input variables", Communications in Statistics B 11, 311-334, with scores of
  * our own draws instead of a fixed set.
  */
-public final class Together {
+final class Together {
     private final List<String> ids;
     private final double[][] factor;
 
@@ -26,7 +26,7 @@ public final class Together {
      * @throws java.util.NoSuchElementException for correlations that cannot be, which a case that
      *     was read does not have
      */
-    public Together(Correlations correlations) {
+    Together(Correlations correlations) {
         this.ids = correlations.parameters();
         this.factor = correlations.factor().orElseThrow();
     }
@@ -54,7 +54,7 @@ public final class Together {
     }
 
     /** All of them. */
-    public double[][] ordered(List<Parameter> parameters, double[][] values, long seed) {
+    double[][] ordered(List<Parameter> parameters, double[][] values, long seed) {
         double[][] ordered = new double[values.length][];
         for (int p = 0; p < values.length; p++) {
             ordered[p] = ordered(parameters.get(p), values[p], seed);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.schaalsprong.cases.History;
+import nl.schaalsprong.futures.Elements;
+import nl.schaalsprong.futures.Quantile;
 import nl.schaalsprong.futures.history.Hindcast.Band;
 import nl.schaalsprong.futures.history.Hindcast.Score;
 
@@ -25,7 +27,7 @@ final class Bands {
         EarlierStart start = new EarlierStart(panel.subject(), history);
         List<String> elements =
                 panel.places().stream()
-                        .map(p -> EarlierStart.element(history.variables().counted(), p))
+                        .map(p -> Elements.of(history.variables().counted(), p))
                         .toList();
         Map<Integer, Integer> longest =
                 Cell.bands().stream()
@@ -131,17 +133,9 @@ final class Bands {
     private static boolean held(Case one, double level) {
         double[] sorted = one.members().clone();
         Arrays.sort(sorted);
-        double low = quantile(sorted, (1 - level) / 2);
-        double high = quantile(sorted, (1 + level) / 2);
+        double low = Quantile.of(sorted, (1 - level) / 2);
+        double high = Quantile.of(sorted, (1 + level) / 2);
         return one.truth() >= low && one.truth() <= high;
-    }
-
-    /** Definition 7 of Hyndman and Fan (1996). */
-    static double quantile(double[] sorted, double share) {
-        double at = share * (sorted.length - 1);
-        int below = (int) Math.floor(at);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
     /** The score of the model over that of each rule. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.schaalsprong.base.Receipt;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.History;
+import nl.schaalsprong.futures.Elements;
+import nl.schaalsprong.futures.Quantile;
 
 /**
  * Makes a dated forecast: what the futures of today say of the counts of the coming years. Once
@@ -31,7 +33,7 @@ public final class Dated {
         this.subject = subject;
         this.made = made;
         this.draw = draw;
-        this.receipt = Receipts.of(subject, "dated forecast", draw);
+        this.receipt = draw.receipt(subject, "dated forecast");
         this.places = Panel.of(subject).places();
     }
 
@@ -61,7 +63,7 @@ public final class Dated {
     }
 
     private List<String> elements(String variable) {
-        return places.stream().map(place -> EarlierStart.element(variable, place)).toList();
+        return places.stream().map(place -> Elements.of(variable, place)).toList();
     }
 
     /** The rows of one indicator: what was there before the start plus what the futures add. */
@@ -101,6 +103,6 @@ public final class Dated {
     }
 
     private static double whole(double[] sorted, double share) {
-        return Math.rint(Bands.quantile(sorted, share));
+        return Math.rint(Quantile.of(sorted, share));
     }
 }

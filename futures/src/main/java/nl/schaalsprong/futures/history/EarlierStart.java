@@ -3,13 +3,12 @@ package nl.schaalsprong.futures.history;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import nl.schaalsprong.base.Hash;
+import nl.schaalsprong.base.Receipt;
+import nl.schaalsprong.base.Watch;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.History;
 import nl.schaalsprong.cases.Parameter;
@@ -19,7 +18,12 @@ import nl.schaalsprong.engine.Oracle;
 import nl.schaalsprong.engine.Question;
 import nl.schaalsprong.engine.Run;
 import nl.schaalsprong.futures.Design;
-import nl.schaalsprong.futures.Together;
+import nl.schaalsprong.futures.Elements;
+import nl.schaalsprong.futures.Ensemble;
+import nl.schaalsprong.futures.Receipts;
+import nl.schaalsprong.futures.Samples;
+import nl.schaalsprong.futures.Scenario;
+import nl.schaalsprong.futures.Tiles;
 
 /**
  * The model started on an earlier 1 January, with the constants an earlier start has otherwise.
@@ -51,12 +55,12 @@ final class EarlierStart {
         for (Parameter p : subject.parameters()) {
             all.add(history.input(p.variable()).map(own -> under(p.id(), own)).orElse(p));
         }
-        for (History.Input input : history.inputs()) {
+        for (Parameter input : history.inputs()) {
             boolean known =
                     subject.parameters().stream()
-                            .anyMatch(p -> p.variable().equals(input.drawn().variable()));
+                            .anyMatch(p -> p.variable().equals(input.variable()));
             if (!known) {
-                all.add(input.drawn());
+                all.add(input);
             }
         }
         return List.copyOf(all);
@@ -106,43 +110,42 @@ final class EarlierStart {
         Question question =
                 new Question(inputs, elements, List.of(), origin, origin + (double) years, dt);
         Kernel kernel = Batch.compile(subject.plan(), question).orThrow();
-        double[][] alone = Design.LATIN_HYPERCUBE.sample(parameters, draw.size(), draw.seed());
-        double[][] drawn =
-                new Together(subject.correlations()).ordered(parameters, alone, draw.seed());
+        double[][] drawn = new Samples(parameters, subject.correlations()).of(draw.request());
         double[][][] values = new double[elements.size()][years + 1][draw.size()];
         run(kernel, drawn, new Years(kernel.times(), origin, values), draw);
         return values;
     }
 
     /** How many futures, from which seed, on how many threads. */
-    record Draw(int size, long seed, int threads) {}
+    record Draw(int size, long seed, int threads) {
+        private Ensemble.Request request() {
+            return new Ensemble.Request(
+                    Scenario.BASELINE, size, seed, threads, Design.LATIN_HYPERCUBE);
+        }
+
+        /** What it takes to get the same again. */
+        Receipt receipt(Case subject, String work) {
+            return Receipts.of(subject, Hash.of(work), seed, size);
+        }
+    }
 
     private static void run(Kernel kernel, double[][] drawn, Kernel.Sink sink, Draw draw) {
-        AtomicInteger next = new AtomicInteger();
-        Callable<Boolean> work =
-                () -> {
-                    Kernel.Workspace space = kernel.workspace();
-                    double[][] inputs = new double[drawn.length][kernel.width()];
-                    int first = next.getAndAdd(kernel.width());
-                    for (; first < draw.size(); first = next.getAndAdd(kernel.width())) {
-                        int count = Math.min(kernel.width(), draw.size() - first);
-                        for (int p = 0; p < drawn.length; p++) {
-                            System.arraycopy(drawn[p], first, inputs[p], 0, count);
-                        }
-                        space.run(inputs, draw.seed(), first, count, sink);
-                    }
-                    return true;
-                };
+        Tiles tiles = new Tiles(kernel.width(), draw.size(), draw.threads());
         try (ExecutorService pool = Executors.newFixedThreadPool(draw.threads())) {
-            for (var done : pool.invokeAll(java.util.Collections.nCopies(draw.threads(), work))) {
-                done.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            tiles.work(pool, Watch.none(), () -> worker(kernel, drawn, sink, draw.seed()));
         }
+    }
+
+    private static Tiles.Worker worker(
+            Kernel kernel, double[][] drawn, Kernel.Sink sink, long seed) {
+        Kernel.Workspace space = kernel.workspace();
+        double[][] inputs = new double[drawn.length][kernel.width()];
+        return (first, count) -> {
+            for (int p = 0; p < drawn.length; p++) {
+                System.arraycopy(drawn[p], first, inputs[p], 0, count);
+            }
+            space.run(inputs, seed, first, count, sink);
+        };
     }
 
     /**
@@ -164,16 +167,11 @@ final class EarlierStart {
         }
     }
 
-    /** Full name of an element of a variable per place. */
-    static String element(String variable, String place) {
-        return variable + "[" + place.toLowerCase(Locale.ROOT) + "]";
-    }
-
     /** The values of a variable per place in a run, on 1 January {@code years} after its start. */
     static double[] at(Run run, String variable, List<String> places, int years) {
         int moment = moment(run, run.times().getFirst() + years);
         return places.stream()
-                .mapToDouble(place -> run.of(element(variable, place))[moment])
+                .mapToDouble(place -> run.of(Elements.of(variable, place))[moment])
                 .toArray();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.History;
 import nl.schaalsprong.engine.Run;
+import nl.schaalsprong.futures.Quantile;
 import nl.schaalsprong.futures.history.Hindcast.Plumbing;
 
 /** Holds a case against history. */
@@ -37,7 +38,7 @@ public final class Judgement {
         return new Hindcast(
                 history.frozenOn(),
                 history.variantsTried(),
-                Receipts.of(subject, "hindcast", draw),
+                draw.receipt(subject, "hindcast"),
                 new Points(panel, history).tests(),
                 bands.coverage(),
                 bands.scores(),
@@ -63,6 +64,6 @@ public final class Judgement {
         Arrays.sort(errors);
         double region = 100 * Math.abs(Panel.sum(model) / Panel.sum(truth) - 1);
         LocalDate at = LocalDate.of(PLUMBING_YEAR, 1, 1);
-        return new Plumbing(indicator, at, Bands.quantile(errors, 0.5), region);
+        return new Plumbing(indicator, at, Quantile.of(errors, 0.5), region);
     }
 }

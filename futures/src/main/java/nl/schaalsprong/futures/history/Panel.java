@@ -3,7 +3,6 @@ package nl.schaalsprong.futures.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.schaalsprong.base.Series;
 import nl.schaalsprong.cases.Area;
 import nl.schaalsprong.cases.Case;
@@ -59,30 +58,18 @@ record Panel(Case subject, List<String> places) {
     /**
      * Dwellings per place, on a straight line between the counts around a year without one.
      *
-     * @throws IllegalStateException outside the span of the counts
+     * @throws java.util.NoSuchElementException outside the span of the counts
      */
     double[] dwellingsBetween(int year) {
-        return dwellings(year)
-                .orElseGet(
-                        () -> {
-                            int before = counted(year, -1);
-                            int after = counted(year, 1);
-                            double share = (year - before) / (double) (after - before);
-                            double[] a = dwellings(before).orElseThrow();
-                            double[] b = dwellings(after).orElseThrow();
-                            return IntStream.range(0, a.length)
-                                    .mapToDouble(i -> a[i] + share * (b[i] - a[i]))
-                                    .toArray();
-                        });
-    }
-
-    private int counted(int year, int step) {
-        for (int y = year; y > 1990 && y <= LAST; y += step) {
-            if (dwellings(y).isPresent()) {
-                return y;
-            }
-        }
-        throw new IllegalStateException("No count of dwellings around " + year);
+        LocalDate day = LocalDate.of(year, 1, 1);
+        return places.stream()
+                .mapToDouble(
+                        place ->
+                                subject.series(DWELLINGS, place)
+                                        .flatMap(series -> series.levelOn(day))
+                                        .orElseThrow()
+                                        .value())
+                .toArray();
     }
 
     /** The count of one indicator in one place on 1 January. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.schaalsprong.cases.History;
 import nl.schaalsprong.engine.Run;
+import nl.schaalsprong.futures.Elements;
 import nl.schaalsprong.futures.history.Hindcast.Horizon;
 import nl.schaalsprong.futures.history.Hindcast.Naive;
 import nl.schaalsprong.futures.history.Hindcast.Test;
@@ -79,7 +80,7 @@ final class Points {
         for (int i = 0; i < from.length; i++) {
             String growth = history.variables().homeGrowthGiven();
             inputs.put(
-                    EarlierStart.element(growth, panel.places().get(i)),
+                    Elements.of(growth, panel.places().get(i)),
                     StrictMath.log(to[i] / from[i]) / cell.horizon());
         }
         Run run = start.central(cell.origin(), cell.horizon(), inputs);

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
-import nl.schaalsprong.base.Series;
 import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.History;
 import nl.schaalsprong.cases.History.Trial;
 import nl.schaalsprong.cases.Precedent;
+import nl.schaalsprong.futures.Elements;
+import nl.schaalsprong.futures.Quantile;
 import nl.schaalsprong.futures.history.Backtest.Compared;
 import nl.schaalsprong.futures.history.Backtest.Row;
 import nl.schaalsprong.futures.history.Backtest.Row.Scored;
@@ -21,6 +22,7 @@ public final class Trials {
     private final Case subject;
     private final History history;
     private final EarlierStart start;
+    private final Panel panel;
     private final EarlierStart.Draw draw;
 
     private Trials(Case subject, History history, EarlierStart.Draw draw) {
@@ -28,6 +30,7 @@ public final class Trials {
         this.history = history;
         this.draw = draw;
         this.start = new EarlierStart(subject, history);
+        this.panel = Panel.of(subject);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Trials {
                         .filter(Scored::homes)
                         .toList();
         return new Backtest(
-                Receipts.of(subject, "backtest", draw),
+                draw.receipt(subject, "backtest"),
                 rows,
                 compared(homes, Scored::predicted, Trials::ratio),
                 chances(homes, (p, kept) -> (p - (kept ? 1 : 0)) * (p - (kept ? 1 : 0))),
@@ -83,9 +86,9 @@ public final class Trials {
         long reached = Arrays.stream(outcomes).filter(o -> o >= trial.promised()).count();
         return new Scored(
                 precedent.id(),
-                Bands.quantile(outcomes, 0.5),
-                Bands.quantile(outcomes, 0.05),
-                Bands.quantile(outcomes, 0.95),
+                Quantile.of(outcomes, 0.5),
+                Quantile.of(outcomes, 0.05),
+                Quantile.of(outcomes, 0.95),
                 realised,
                 trial.promised(),
                 pace(trial),
@@ -98,9 +101,7 @@ public final class Trials {
     /** What the futures give for the period, one number each. */
     private double[] outcomes(Trial trial) {
         List<String> elements =
-                trial.places().stream()
-                        .map(place -> EarlierStart.element(trial.variable(), place))
-                        .toList();
+                trial.places().stream().map(place -> Elements.of(trial.variable(), place)).toList();
         int origin = trial.origin().getYear();
         int last = trial.until().getYear() - origin;
         int first = Math.max(0, trial.from().getYear() - origin);
@@ -133,19 +134,17 @@ public final class Trials {
         return trial.level() ? then + yearly * ahead : yearly * ahead;
     }
 
+    /** What was counted in its places together on a 1 January. */
     private double total(Trial trial, LocalDate day) {
-        double sum = 0;
-        for (String place : trial.places()) {
-            sum +=
-                    subject.series(trial.pace().indicator(), place)
-                            .flatMap(series -> series.on(day))
-                            .map(Series.Observation::value)
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalStateException(
-                                                    "No count of %s on %s".formatted(place, day)));
-        }
-        return sum;
+        return trial.places().stream()
+                .mapToDouble(place -> counted(trial.pace().indicator(), place, day.getYear()))
+                .sum();
+    }
+
+    private double counted(String indicator, String place, int year) {
+        return panel.count(indicator, place, year)
+                .orElseThrow(
+                        () -> new IllegalStateException("No count of " + place + " in " + year));
     }
 
     private static double ratio(Scored row, double predicted) {

@@ -14,6 +14,7 @@ import nl.schaalsprong.cases.Case;
 import nl.schaalsprong.cases.CaseReader;
 import nl.schaalsprong.cases.History;
 import nl.schaalsprong.engine.Run;
+import nl.schaalsprong.futures.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,7 +124,7 @@ class EarlierStartTest {
 
     @Test
     void the_same_seed_gives_the_same_futures_on_one_and_two_threads() {
-        List<String> elements = List.of(EarlierStart.element("population_counted", "GM0772"));
+        List<String> elements = List.of(Elements.of("population_counted", "GM0772"));
         double[][][] one = START.futures(2019, 2, elements, new EarlierStart.Draw(300, 7, 1));
         double[][][] two = START.futures(2019, 2, elements, new EarlierStart.Draw(300, 7, 2));
         assertArrayEquals(one[0][2], two[0][2]);

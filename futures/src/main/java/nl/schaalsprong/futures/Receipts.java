@@ -1,15 +1,19 @@
-package nl.schaalsprong.futures.history;
+package nl.schaalsprong.futures;
 
-import nl.schaalsprong.base.Hash;
 import nl.schaalsprong.base.Receipt;
 import nl.schaalsprong.base.Software;
 import nl.schaalsprong.cases.Case;
 
-/** The receipt of work on history: as that of the futures, with the work in place of a scenario. */
-final class Receipts {
+/** What it takes to get the same again. */
+public final class Receipts {
     private Receipts() {}
 
-    static Receipt of(Case subject, String work, EarlierStart.Draw draw) {
+    /**
+     * The receipt of work on a case.
+     *
+     * @param asked hash of the scenario, or of what else was asked
+     */
+    public static Receipt of(Case subject, String asked, long seed, int size) {
         Case.Hashes hashes = subject.hashes();
         return new Receipt(
                 Software.VERSION,
@@ -18,8 +22,8 @@ final class Receipts {
                 hashes.data(),
                 hashes.promises(),
                 hashes.measures(),
-                Hash.of(work),
-                draw.seed(),
-                draw.size());
+                asked,
+                seed,
+                size);
     }
 }
