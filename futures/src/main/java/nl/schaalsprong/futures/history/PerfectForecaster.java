@@ -61,20 +61,26 @@ final class PerfectForecaster {
         int all = 0;
         for (Cell cell : Cell.bands()) {
             if (cell.horizon() <= kind.longest()) {
-                double h = cell.horizon();
-                double spread = StrictMath.hypot(kind.region(), kind.place()) * Math.sqrt(h);
-                int from = cell.origin() - Cell.FIRST;
-                for (int p = 0; p < kind.places(); p++) {
-                    double error = 0;
-                    for (int year = from; year < from + cell.horizon(); year++) {
-                        error += growth[year][p];
-                    }
-                    held += Math.abs(error) <= z * spread ? 1 : 0;
-                    all++;
-                }
+                double spread = StrictMath.hypot(kind.region(), kind.place());
+                held += held(cell, growth, z * (spread * Math.sqrt(cell.horizon())));
+                all += kind.places();
             }
         }
         return held / (double) all;
+    }
+
+    /** In how many places what came in the years of a cell lies within a distance of the mean. */
+    private static int held(Cell cell, double[][] growth, double distance) {
+        int from = cell.origin() - Cell.FIRST;
+        int held = 0;
+        for (int p = 0; p < growth[from].length; p++) {
+            double error = 0;
+            for (int year = from; year < from + cell.horizon(); year++) {
+                error += growth[year][p];
+            }
+            held += Math.abs(error) <= distance ? 1 : 0;
+        }
+        return held;
     }
 
     /** Growth beyond what was to be expected, per year and place. */
